@@ -1,0 +1,204 @@
+"""Make `.venv/` hold what the site needs, or say in one sentence why it can't.
+
+    .ci/python .ci/environment.py base --port 8000
+    .ci/python .ci/environment.py test
+
+Only the standard library is used, for nothing else is there yet. Nothing is installed twice: a
+stamp in `.venv/` keeps the hash of the requirements that it holds.
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+VENV = PROJECT / ".venv"
+PYTHON = VENV / "bin" / "python"
+LOG = PROJECT / "var" / "install.log"
+NODE_REQUIREMENTS = [PROJECT / "requirements" / name for name in ("package.json", "package-lock.json")]
+SIGNS_OF_NO_NETWORK = (
+    "Failed to establish a new connection",
+    "Temporary failure in name resolution",
+    "NewConnectionError",
+    "ConnectTimeout",
+    "ReadTimeout",
+    "ProxyError",
+    "dns error",
+    "client error (Connect)",
+    "operation timed out",
+    "Connection refused",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "ETIMEDOUT",
+)
+
+
+class Problem(Exception):
+    """What the reader must mend, in one sentence."""
+
+
+def main() -> int:
+    """Prepare the environment for running (`base`) or also for testing (`test`) the site."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("purpose", choices=["base", "test"])
+    parser.add_argument("--port", help="stop early when this port is taken")
+    options = parser.parse_args()
+    try:
+        check_port(options.port)
+        check_folder()
+        install_packages(options.purpose)
+        if options.purpose == "test":
+            install_node_tools()
+            install_browser()
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def check_port(port: str | None) -> None:
+    """A port that is taken is told before the installation, not after it."""
+    if port is None:
+        return
+    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+        raise Problem(f"PORT must be a number from 1 to 65535, not {port!r}.")
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", int(port)))
+        except PermissionError:
+            raise Problem(f"Port {port} needs an administrator; choose one above 1023.") from None
+        except OSError:
+            raise Problem(
+                f"Port {port} is taken by another program; choose another with: make run PORT=8001"
+            ) from None
+
+
+def check_folder() -> None:
+    """The database, the logs and the packages live in the project's own folder."""
+    try:
+        LOG.parent.mkdir(exist_ok=True)
+    except OSError:
+        pass  # said below, in one sentence for both folders
+    for folder in (PROJECT, LOG.parent):
+        if not os.access(folder, os.W_OK):
+            raise Problem(f"The folder {folder} is read-only for you; it must be writable.")
+
+
+def install_packages(purpose: str) -> None:
+    """The pinned packages are in `.venv/`; those for testing include those for running."""
+    if not runs(PYTHON):
+        create_venv()
+    requirements = PROJECT / "requirements" / f"{purpose}.txt"
+    if is_stamped(purpose, requirements):
+        return
+    print(f"Installing the packages of requirements/{purpose}.txt …", flush=True)
+    quiet = ["--quiet", "--require-hashes", "--requirement", requirements]
+    if uv := shutil.which("uv"):
+        command = [uv, "pip", "install", "--python", PYTHON, *quiet]
+    else:
+        patience = ["--retries", "2", "--timeout", "15"]
+        command = [PYTHON, "-m", "pip", "install", "--no-input", *patience, *quiet]
+    install(command, "The Python packages")
+    for held in {purpose, "base"}:
+        stamp(held, PROJECT / "requirements" / f"{held}.txt")
+
+
+def create_venv() -> None:
+    """A new virtual environment takes the place of a missing or broken one."""
+    print("Creating the virtual environment in .venv/ …", flush=True)
+    if importlib.util.find_spec("ensurepip"):
+        command = [sys.executable, "-m", "venv", "--clear", VENV]
+    elif uv := shutil.which("uv"):
+        command = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV]
+    else:
+        raise Problem(
+            "Python's venv module is missing; install it first "
+            "(Debian and Ubuntu: apt-get install python3-venv)."
+        )
+    install(command, "The virtual environment")
+
+
+def install_node_tools() -> None:
+    """The HTML checker comes as an npm package, by the system's npm or the one in `.venv/`."""
+    tools = VENV / "tools"
+    if is_stamped("tools", *NODE_REQUIREMENTS):
+        return
+    print("Installing the HTML checker …", flush=True)
+    tools.mkdir(exist_ok=True)
+    for file in NODE_REQUIREMENTS:
+        shutil.copy(file, tools)
+    npm = shutil.which("npm") or VENV / "bin" / "npm"
+    patience = ["--fetch-retries=2", "--fetch-timeout=60000", "--fetch-retry-maxtimeout=5000"]
+    quiet = ["--no-audit", "--no-fund", "--ignore-scripts"]
+    install([npm, "ci", "--prefix", tools, *patience, *quiet], "The HTML checker")
+    stamp("tools", *NODE_REQUIREMENTS)
+
+
+def install_browser() -> None:
+    """A Chromium or Chrome is there; `tests/support/browser.py` knows where to look and get it."""
+    command = [PYTHON, "-m", "tests.support.browser"]
+    if subprocess.run(command, cwd=PROJECT, stdout=subprocess.DEVNULL).returncode:
+        raise SystemExit(1)  # it has said why
+
+
+def install(command: list, what: str) -> None:
+    """Run an installer with its chatter in the log; what went wrong is told in one sentence."""
+    with LOG.open("w") as log:
+        try:
+            done = subprocess.run(
+                command,
+                cwd=PROJECT,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env=os.environ | {"UV_HTTP_TIMEOUT": "15", "UV_HTTP_RETRIES": "2"},
+            )
+        except OSError as error:
+            raise Problem(f"{what} could not be installed: {error}.") from None
+    if done.returncode == 0:
+        return
+    details = f"details are in {LOG.relative_to(PROJECT)}"
+    told = LOG.read_text(errors="replace")
+    if any(sign in told for sign in SIGNS_OF_NO_NETWORK):
+        raise Problem(f"{what} could not be downloaded: is the network up? ({details})")
+    if "No space left on device" in told:
+        raise Problem(f"{what} could not be installed: the disk is full ({details}).")
+    raise Problem(f"{what} could not be installed; {details}.")
+
+
+def runs(python: Path) -> bool:
+    """A virtual environment breaks when the Python that it was made with goes away."""
+    try:
+        return subprocess.run([python, "-c", ""], capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+def stamp(name: str, *files: Path) -> None:
+    """Remember in `.venv/` what was installed from these files."""
+    (VENV / f".{name}-installed").write_text(digest(*files))
+
+
+def is_stamped(name: str, *files: Path) -> bool:
+    """Tell whether `.venv/` holds what these files ask for."""
+    file = VENV / f".{name}-installed"
+    return file.exists() and file.read_text() == digest(*files)
+
+
+def digest(*files: Path) -> str:
+    """One hash over the contents of the files."""
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+# What a developer does here, one target each: "make" alone prints them.
+
+PORT ?= 8000
+PYTHON = .venv/bin/python
+PYTEST = $(PYTHON) -m pytest
+WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
+ENVIRONMENT = .ci/python .ci/environment.py
+SIDE_BY_SIDE = -j2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+help: ## Print these lines
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
+
+run: ## Start the site with demo content on http://localhost:8000 (PORT=8001 for another port)
+	@$(ENVIRONMENT) base --port "$(PORT)"
+	@$(PYTHON) manage.py run --port "$(PORT)"
+
+test: lint check ## Lint, check and test everything on SQLite and PostgreSQL, browser included
+	@echo "The tests run on SQLite and PostgreSQL side by side; each prints when it is done."
+	@$(MAKE) --no-print-directory $(SIDE_BY_SIDE) test-sqlite test-postgres
+
+test-sqlite: test-environment ## Only the tests on SQLite
+	@env -u DATABASE_URL $(PYTEST) -m "not slow and not browser and not postgres"
+
+test-postgres: test-environment ## Only the tests on PostgreSQL and in the browser
+	@$(WITH_POSTGRES) $(PYTEST) -m "not slow"
+
+test-slow: test-environment ## The slow promises: load, a large site, many random examples
+	@$(WITH_POSTGRES) $(PYTEST) -m slow
+
+lint: test-environment ## Check style, spelling, templates, dependencies and who imports whom
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/ruff format --quiet --check .
+	@.venv/bin/djlint --quiet --lint .
+	@.venv/bin/codespell
+	@.venv/bin/lint-imports --no-logo
+	@.venv/bin/deptry .
+
+check: test-environment ## Let Django check the code, the settings and the migrations
+	@$(PYTHON) manage.py check --fail-level WARNING
+	@$(PYTHON) manage.py makemigrations --check --dry-run
+
+format: test-environment ## Mend style where a program can
+	@.venv/bin/ruff check --fix .
+	@.venv/bin/ruff format .
+
+messages: test-environment ## Collect the texts to translate into locale/sv
+	@$(PYTHON) manage.py update_messages
+
+migrations: test-environment ## Write the migrations that changed models need
+	@$(PYTHON) manage.py makemigrations
+
+requirements: ## Pin the newest allowed versions of all packages, with their hashes (needs uv)
+	@.ci/pin-requirements
+
+clean: ## Remove the virtual environment, the local database and all that was built
+	@rm -rf .venv var .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+test-environment:
+	@$(ENVIRONMENT) test
+
+.PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
+	requirements clean test-environment

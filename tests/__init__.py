@@ -1,0 +1,1 @@
+"""The tests: one folder a subject, `browser/` and `site/` for what spans them."""
