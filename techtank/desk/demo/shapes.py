@@ -1,0 +1,149 @@
+"""The shapes of the demo's texts; everything in this folder is one of them."""
+
+import datetime
+from dataclasses import dataclass
+
+Story = list[tuple[str, str | dict]]
+"""Blocks in reading order as (kind, value); "heading" is plain, "text" HTML, the rest dicts."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in both languages; an empty `en` shows the site's honest fallback to Swedish."""
+
+    sv: str
+    en: str = ""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A label and where it leads: a site path (without /en) or a whole address."""
+
+    label: Text
+    path: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawing that our own code makes; the same seed always gives the same picture."""
+
+    seed: str
+    title: str
+    alt: Text
+    caption: Text
+    credit: str = "Teckning: Techtank"
+
+    def block(self, language: str, size: str = "wide") -> tuple[str, dict]:
+        """The picture as a story block; `size` is "column", "wide" or "portrait"."""
+        return (
+            "image",
+            {
+                "seed": self.seed,
+                "title": self.title,
+                "alt": getattr(self.alt, language),
+                "caption": getattr(self.caption, language),
+                "credit": self.credit,
+                "size": size,
+            },
+        )
+
+
+@dataclass(frozen=True)
+class Category:
+    """A news category; the slug is part of public addresses."""
+
+    slug: str
+    name: Text
+
+
+@dataclass(frozen=True)
+class Boilerplate:
+    """A standing paragraph about Techtank; `text` is HTML."""
+
+    slug: str
+    name: Text
+    text: Text
+
+
+@dataclass(frozen=True)
+class Article:
+    """A piece of news; a press release names the boilerplate that it was sent with."""
+
+    slug: str
+    date: datetime.date
+    categories: list[str]
+    title: Text
+    lead: Text
+    body_sv: Story
+    body_en: Story
+    image: Picture
+    boilerplate: str = ""
+
+
+@dataclass(frozen=True)
+class StandardText:
+    """A lasting page; `path` begins and ends with a slash and never holds the language."""
+
+    path: str
+    title: Text
+    lead: Text
+    body_sv: Story
+    body_en: Story
+    seo_description: Text
+
+    @property
+    def slug(self) -> str:
+        """The last part of the path."""
+        return self.path.strip("/").rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """A way in from the front page, phrased as what a company needs."""
+
+    heading: Text
+    text: Text
+    path: str
+
+
+@dataclass(frozen=True)
+class HomeText:
+    """The front page; `lead`, `entrances_text` and `closing_text` are plain."""
+
+    title: Text
+    seo_description: Text
+    hero_heading: Text
+    lead: Text
+    hero_links: list[Link]
+    entrances_heading: Text
+    entrances_text: Text
+    entrances: list[Entrance]
+    closing_heading: Text
+    closing_text: Text
+    closing_link: Link
+
+
+@dataclass(frozen=True)
+class FooterColumn:
+    """A headed list of links in the footer."""
+
+    heading: Text
+    links: list[Link]
+
+
+@dataclass(frozen=True)
+class SiteText:
+    """What every page of the site shows."""
+
+    menu: list[Link]
+    call_to_action: Link
+    footer_columns: list[FooterColumn]
+    owners_heading: Text
+    owners_text: Text
+    footer_note: Text
+    not_found_title: Text
+    not_found_text: Text
+    organisation: str
+    phone: str
+    phone_link: str
+    email: str
