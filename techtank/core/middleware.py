@@ -1,0 +1,98 @@
+"""What every request and answer passes: language, bad input, caching and security headers."""
+
+from collections.abc import Callable
+
+from csp.middleware import CSPMiddleware, PolicyParts
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.middleware.locale import LocaleMiddleware
+from django.utils.cache import get_max_age, patch_cache_control
+
+from .caching import TAGS_HEADER, is_shareable, tags_of
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+def is_admin(request: HttpRequest) -> bool:
+    """Whether the address belongs to the editors' part of the site."""
+    return request.path_info.startswith("/admin/")
+
+
+class AddressLanguageMiddleware(LocaleMiddleware):
+    """The address alone decides the language, so no answer varies by Accept-Language.
+
+    Django's own middleware says `Vary: Accept-Language` on every address without a prefix,
+    which would split each shared cache into as many copies as there are browsers' settings.
+    """
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Set Content-Language, and take the superfluous Vary away again."""
+        varied_before = response.get("Vary")
+        response = super().process_response(request, response)
+        if varied_before is None:
+            del response["Vary"]
+        else:
+            response["Vary"] = varied_before
+        return response
+
+
+class BadInputMiddleware:
+    """Refuse addresses with a NUL byte before a database sees them (PostgreSQL raises on it)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            return HttpResponseBadRequest("Bad request", content_type="text/plain")
+        return self.get_response(request)
+
+
+class CacheHeadersMiddleware:
+    """Say who may keep an answer: shared caches for what all visitors see alike, else nobody.
+
+    A view offers its answer by tagging the request (see `caching`). Everything else that does
+    not speak for itself is `no-store`.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if is_shareable(request, response):
+            patch_cache_control(response, public=True, max_age=60, s_maxage=3600)
+            response[TAGS_HEADER] = " ".join(sorted(tags_of(request)))
+            del response["Last-Modified"]  # a page is made of many things; the ETag tells
+        elif get_max_age(response) is None and not response.has_header("Cache-Control"):
+            patch_cache_control(response, private=True, no_store=True)
+        return response
+
+
+class ContentSecurityPolicyMiddleware(CSPMiddleware):
+    """Visitors' pages get the strict policy of the settings, the admin its own."""
+
+    def get_policy_parts(
+        self, request: HttpRequest, response: HttpResponse, report_only: bool = False
+    ) -> PolicyParts:
+        """Return the policy that fits the address."""
+        parts = super().get_policy_parts(request, response, report_only)
+        if is_admin(request) and not report_only:
+            parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return parts
+
+
+class SecurityHeadersMiddleware:
+    """Headers that Django has no setting for (OWASP Secure Headers Project)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+        )
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.setdefault("X-Frame-Options", "SAMEORIGIN" if is_admin(request) else "DENY")
+        return response

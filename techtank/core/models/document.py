@@ -1,0 +1,38 @@
+"""Files to download, served only while a public page refers to them."""
+
+from pathlib import PurePosixPath
+from secrets import token_hex
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.models import Page, ReferenceIndex
+
+
+def unguessable_path(_document: "SiteDocument", filename: str) -> str:
+    """Return a path with 128 random bits in a folder, so that the file keeps a readable name."""
+    name = PurePosixPath(filename)
+    return f"documents/{token_hex(16)}/{slugify(name.stem)[:60] or 'fil'}{name.suffix.lower()}"
+
+
+class SiteDocument(AbstractDocument):
+    """A file that editors upload; `is_public` tells whether a visitor may have it."""
+
+    file = models.FileField(_("file"), upload_to=unguessable_path, max_length=255)
+
+    admin_form_fields = ("title", "file", "collection", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        permissions = (("choose_document", "Can choose document"),)
+
+    def is_public(self) -> bool:
+        """Whether a live, public page refers to the document (its fields and its story)."""
+        references = ReferenceIndex.get_references_to(self).filter(
+            base_content_type=ContentType.objects.get_for_model(Page)
+        )
+        page_ids = [int(key) for key in references.values_list("object_id", flat=True)]
+        return Page.objects.filter(pk__in=page_ids).live().public().exists()

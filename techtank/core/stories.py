@@ -1,0 +1,56 @@
+"""What can be read off a story: its words, its pictures, whether two are the same."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from wagtail.blocks import StreamValue
+from wagtail.images.models import AbstractImage
+
+TAG = re.compile(r"<[^>]+>")
+#: Parts of a block that a visitor does not read as text.
+NOT_TEXT = {"size", "page", "url", "image", "portrait", "documents", "row_headers", "type", "id"}
+WORDS_A_MINUTE = 200
+
+
+def words_in(story: StreamValue | str) -> int:
+    """Return how many words a visitor reads in a story or a plain text."""
+    if isinstance(story, str):
+        return len(story.split())
+    text = " ".join(_texts(list(story.raw_data)))
+    return len(unescape(TAG.sub(" ", text)).split())
+
+
+def reading_minutes(*texts: StreamValue | str) -> int:
+    """Return the reading time at 200 words a minute, rounded up, at least 1 minute."""
+    return max(1, -(-sum(words_in(text) for text in texts) // WORDS_A_MINUTE))
+
+
+def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:
+    """Yield the story's informative pictures that nobody has described (WCAG 1.1.1)."""
+    for block in story:
+        if block.block_type != "image":
+            continue
+        image = block.value["image"]
+        if image and not image.decorative and not image.contextual_alt_text:
+            yield image
+
+
+def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:
+    """Whether the English text is the Swedish one, word for word; empty texts are not."""
+    if isinstance(swedish, StreamValue):
+        swedish, english = list(_texts(list(swedish.raw_data))), list(_texts(list(english.raw_data)))
+    return bool(english) and swedish == english
+
+
+def _texts(raw: Any) -> Iterator[str]:
+    if isinstance(raw, str):
+        yield raw
+    elif isinstance(raw, dict):
+        for key, value in raw.items():
+            if key not in NOT_TEXT:
+                yield from _texts(value)
+    elif isinstance(raw, list):
+        for value in raw:
+            yield from _texts(value)

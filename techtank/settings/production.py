@@ -1,0 +1,30 @@
+"""A real site behind a proxy that speaks TLS."""
+
+import sentry_sdk
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *  # noqa: F403
+from .environment import setting
+
+if len(SECRET_KEY) < 50:  # noqa: F405
+    raise ImproperlyConfigured(
+        "The environment variable SECRET_KEY is missing or too short. "
+        "Expected: at least 50 random characters."
+    )
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+SECURE_HSTS_SECONDS = setting("HSTS_SECONDS")
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")  # noqa: F405
+if setting("BEHIND_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+if dsn := setting("SENTRY_DSN"):
+    sentry_sdk.init(
+        dsn=dsn,
+        traces_sample_rate=setting("SENTRY_TRACES_SAMPLE_RATE"),
+        send_default_pii=False,  # GDPR: a fault report carries no personal data
+    )

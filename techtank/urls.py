@@ -1,0 +1,29 @@
+"""All addresses of the site, in two groups: what any cache may keep, and what none may."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.urls import include, path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from techtank.core.views import drawing
+
+never_cached = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("logga-in/", RedirectView.as_view(pattern_name="wagtailadmin_login"), name="log_in"),
+    path("dokument/", include(wagtaildocs_urls)),
+]
+
+cached = [
+    path("teckning/<path:seed>.svg", drawing, name="drawing"),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    # Last: Wagtail answers for every address that is left. Swedish has no prefix, English /en/.
+    *i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False),
+]
+
+urlpatterns = never_cached + cached
+
+handler404 = "techtank.core.views.not_found"
