@@ -15,13 +15,15 @@ import shutil
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 VENV = PROJECT / ".venv"
 PYTHON = VENV / "bin" / "python"
 LOG = PROJECT / "var" / "install.log"
-NODE_REQUIREMENTS = [PROJECT / "requirements" / name for name in ("package.json", "package-lock.json")]
+REQUIREMENTS = PROJECT / "requirements"
+NODE_REQUIREMENTS = [REQUIREMENTS / "package.json", REQUIREMENTS / "package-lock.json"]
 SIGNS_OF_NO_NETWORK = (
     "Failed to establish a new connection",
     "Temporary failure in name resolution",
@@ -85,10 +87,8 @@ def check_port(port: str | None) -> None:
 
 def check_folder() -> None:
     """The database, the logs and the packages live in the project's own folder."""
-    try:
+    with suppress(OSError):  # said below, in one sentence for both folders
         LOG.parent.mkdir(exist_ok=True)
-    except OSError:
-        pass  # said below, in one sentence for both folders
     for folder in (PROJECT, LOG.parent):
         if not os.access(folder, os.W_OK):
             raise Problem(f"The folder {folder} is read-only for you; it must be writable.")
@@ -98,7 +98,7 @@ def install_packages(purpose: str) -> None:
     """The pinned packages are in `.venv/`; those for testing include those for running."""
     if not runs(PYTHON):
         create_venv()
-    requirements = PROJECT / "requirements" / f"{purpose}.txt"
+    requirements = REQUIREMENTS / f"{purpose}.txt"
     if is_stamped(purpose, requirements):
         return
     print(f"Installing the packages of requirements/{purpose}.txt …", flush=True)
@@ -110,7 +110,7 @@ def install_packages(purpose: str) -> None:
         command = [PYTHON, "-m", "pip", "install", "--no-input", *patience, *quiet]
     install(command, "The Python packages")
     for held in {purpose, "base"}:
-        stamp(held, PROJECT / "requirements" / f"{held}.txt")
+        stamp(held, REQUIREMENTS / f"{held}.txt")
 
 
 def create_venv() -> None:
@@ -138,7 +138,12 @@ def install_node_tools() -> None:
     for file in NODE_REQUIREMENTS:
         shutil.copy(file, tools)
     npm = shutil.which("npm") or VENV / "bin" / "npm"
-    patience = ["--fetch-retries=2", "--fetch-timeout=60000", "--fetch-retry-maxtimeout=5000"]
+    patience = [
+        "--fetch-retries=2",
+        "--fetch-retry-mintimeout=1000",
+        "--fetch-retry-maxtimeout=5000",
+        "--fetch-timeout=60000",
+    ]
     quiet = ["--no-audit", "--no-fund", "--ignore-scripts"]
     install([npm, "ci", "--prefix", tools, *patience, *quiet], "The HTML checker")
     stamp("tools", *NODE_REQUIREMENTS)

@@ -16,13 +16,13 @@ OLDEST_JAVA = 17
 
 
 def assert_valid(pages: Iterable[tuple[str, str | bytes]]) -> None:
-    """No page, given as (name, HTML), has an error or a warning; the message tells where."""
+    """No page, given as (name, HTML), has an error; the message tells where each one is."""
     findings = check(pages)
     assert not findings, "\n".join(["The Nu HTML checker found:", *findings])
 
 
 def check(pages: Iterable[tuple[str, str | bytes]]) -> list[str]:
-    """One line a finding: which page, which line of it, what is wrong, and the HTML there."""
+    """One line an error: which page, which line of it, what is wrong, and the HTML there."""
     with tempfile.TemporaryDirectory(prefix="techtank-html-") as folder:
         names = {}
         for number, (name, html) in enumerate(pages):
@@ -44,7 +44,7 @@ def check(pages: Iterable[tuple[str, str | bytes]]) -> list[str]:
         f"{names[Path(unquote(urlsplit(found['url']).path)).name]}, line "
         f"{found.get('lastLine', '?')}: {found['message']} {found.get('extract', '').strip()!r}"
         for found in messages
-        if found["type"] != "info" or found.get("subType") == "warning"
+        if found["type"] != "info"  # advice and warnings
     ]
 
 
