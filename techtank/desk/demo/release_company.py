@@ -11,10 +11,10 @@ BODY = [
     (
         "text",
         "<p>Techtank började i Olofström 2015 som ett initiativ för ett kluster. Steg för steg har "
-        "det vuxit till en fråga för hela regionen. Sedan juli i år är Techtank ett aktiebolag "
-        "med särskild vinstutdelningsbegränsning, förkortat svb. Det betyder att vinsten i "
-        "huvudsak stannar i bolaget. Uppdraget är att hjälpa industrin att växa och stå sig i "
-        "konkurrensen.</p>"
+        "det vuxit till en fråga för hela regionen. I juli i år bytte det form. Nu är Techtank "
+        "ett aktiebolag där vinsten i huvudsak ska stanna kvar. Det är vad tillägget svb, särskild "
+        "vinstutdelningsbegränsning, betyder. Uppdraget är att hjälpa industrin att växa och stå "
+        "sig i konkurrensen.</p>"
         "<p>Ägare är Region Blekinge och kommunerna Karlshamn, Karlskrona, Olofström, Ronneby och "
         "Sölvesborg. Regionen har den största delen.</p>",
     ),
@@ -34,11 +34,11 @@ BODY = [
         "för hela Blekinge.</p>",
     ),
     COAST.block("sv", "wide"),
-    ("heading", "En sak för hela länet"),
+    ("heading", "Fabrikens problem är grannens problem"),
     (
         "text",
-        "<p>Få regioner i Sverige har så mycket industri som Blekinge. Kommunerna lever av den, "
-        "och den binder dem samman:</p>"
+        "<p>Blekinge hör till de regioner i landet där industrin väger tyngst. Ingen kommun klarar "
+        "sig utan den, och genom den hänger de ihop:</p>"
         "<ul><li>Många bor i en kommun och arbetar i en annan.</li>"
         "<li>Företagen behöver varandra.</li>"
         "<li>De använder samma vägar, nät och annan infrastruktur.</li>"
@@ -59,12 +59,12 @@ BODY = [
         "i höst. Techtank håller dem ihop med näringslivskontoren i samtliga kommuner.</p>"
         "<p>Klustret har redan medlemmar från alla fem, men Ingela Håkansson vill se fler. "
         "Industrin ska vara både hållbar och konkurrenskraftig, och då måste företagen ställa om "
-        "och förnya sig. Techtank lägger mycket tid på att ta reda på vad de behöver och på att "
+        "och förnya sig. Techtank lägger mycket tid på att förstå deras behov och på att "
         "samordna hjälpen. Hon liknar arbetet vid en länk. I ena änden finns företagen, i den "
         "andra de resurser som kan stödja dem.</p>"
         "<p>Hjälpen kan till exempel handla om</p>"
         "<ul><li>digital teknik och automatisering,</li><li>hållbarhet,</li><li>innovation,</li>"
-        "<li>nya och smarta material,</li><li>nya marknader,</li>"
+        "<li>nya marknader,</li><li>material som är nya eller smarta,</li>"
         "<li>att utveckla kompetens och att hitta den.</li></ul>",
     ),
     (
@@ -88,7 +88,7 @@ BODY = [
         "partner med regionala ägare, och det når hela landet. IUC för ut stöd till "
         "industriföretag och hjälper dem att utvecklas. I Blekinge är det Techtank som gör "
         "jobbet.</p>"
-        "<p>Genom IUC Sverige kommer satsningar som Robotlyftet och Produktionslyftet hit, "
+        "<p>Robotlyftet och Produktionslyftet är två satsningar som når Blekinge den vägen, "
         "berättar Ingela Håkansson. I höst kan företag i Blekinge också gå med i Kickstart "
         "Hållbarhet, som Vinnova betalar. Namnet säger vad det är: en snabb start på ett arbete "
         "som inget företag kommer undan. Hon tipsar om att läsa mer och anmäla sig på Techtanks "
@@ -124,12 +124,12 @@ BODY = [
 ]
 
 RELEASE = Article(
-    slug="region-och-fem-kommuner-ager-nu-techtank-tillsammans",
+    slug="region-och-kommuner-i-blekinge-delar-pa-techtank",
     date=datetime.date(2021, 10, 5),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text(
-        "Region och fem kommuner äger nu Techtank tillsammans",
-        "Region and five municipalities now own Techtank together",
+        "Region och kommuner i Blekinge delar på Techtank",
+        "Region and municipalities in Blekinge share Techtank",
     ),
     lead=Text(
         "Industriklustret Techtank är nu ett bolag för hela Blekinge. Regionen och länets fem "

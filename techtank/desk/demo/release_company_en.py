@@ -29,7 +29,7 @@ BODY = [
         "</p>",
     ),
     COAST.block("en", "wide"),
-    ("heading", "A matter for the whole county"),
+    ("heading", "What hits one factory hits its neighbours"),
     (
         "text",
         "<p>Few Swedish regions have as much industry as Blekinge. The municipalities depend on "
