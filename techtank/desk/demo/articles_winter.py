@@ -60,7 +60,7 @@ SUPR = Article(
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("Hållbar produktion får en nod i syd"),
     lead=Text(
-        "SuPr-nod Syd drar i gång. Bakom noden står Techtank i Blekinge och IUC Syd i Skåne."
+        "SuPr-nod Syd drar i gång. Bakom noden står IUC Syd från Skåne och Techtank från Blekinge."
     ),
     body_sv=[
         (
@@ -108,8 +108,8 @@ SPIK = Article(
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("EU-pengar ska hjälpa industrin att ställa om"),
     lead=Text(
-        "Projektet SPIK får drygt 12 miljoner kronor av EU:s socialfond. Pengarna går till "
-        "industrins gröna omställning i Skåne och Blekinge."
+        "Projektet SPIK får drygt 12 miljoner kronor av EU:s socialfond. Pengarna ska "
+        "göra industrin grönare, både i Blekinge och i Skåne."
     ),
     body_sv=[
         (
