@@ -96,7 +96,7 @@ def check_folder() -> None:
 
 def install_packages(purpose: str) -> None:
     """The pinned packages are in `.venv/`; those for testing include those for running."""
-    if not runs(PYTHON):
+    if not is_usable(PYTHON):
         create_venv()
     requirements = REQUIREMENTS / f"{purpose}.txt"
     if is_stamped(purpose, requirements):
@@ -116,7 +116,8 @@ def install_packages(purpose: str) -> None:
 def create_venv() -> None:
     """A new virtual environment takes the place of a missing or broken one."""
     print("Creating the virtual environment in .venv/ …", flush=True)
-    if importlib.util.find_spec("ensurepip"):
+    ensurepip = importlib.util.find_spec("ensurepip")
+    if ensurepip and ensurepip.origin:
         command = [sys.executable, "-m", "venv", "--clear", VENV]
     elif uv := shutil.which("uv"):
         command = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV]
@@ -181,10 +182,11 @@ def install(command: list, what: str) -> None:
     raise Problem(f"{what} could not be installed; {details}.")
 
 
-def runs(python: Path) -> bool:
-    """A virtual environment breaks when the Python that it was made with goes away."""
+def is_usable(python: Path) -> bool:
+    """A virtual environment may be half made, or the Python that it was made with may be gone."""
+    proof = "" if shutil.which("uv") else "import pip"
     try:
-        return subprocess.run([python, "-c", ""], capture_output=True).returncode == 0
+        return subprocess.run([python, "-c", proof], capture_output=True).returncode == 0
     except OSError:
         return False
 
