@@ -102,12 +102,13 @@ def install_packages(purpose: str) -> None:
     if is_stamped(purpose, requirements):
         return
     print(f"Installing the packages of requirements/{purpose}.txt …", flush=True)
-    quiet = ["--quiet", "--require-hashes", "--requirement", requirements]
+    # Every package is pinned, so there is nothing to resolve; bytecode comes with the first use.
+    pinned = ["--quiet", "--no-deps", "--require-hashes", "--requirement", requirements]
     if uv := shutil.which("uv"):
-        command = [uv, "pip", "install", "--python", PYTHON, *quiet]
+        command = [uv, "pip", "install", "--python", PYTHON, *pinned]
     else:
         patience = ["--retries", "2", "--timeout", "15"]
-        command = [PYTHON, "-m", "pip", "install", "--no-input", *patience, *quiet]
+        command = [PYTHON, "-m", "pip", "install", "--no-compile", *patience, *pinned]
     install(command, "The Python packages")
     for held in {purpose, "base"}:
         stamp(held, REQUIREMENTS / f"{held}.txt")
