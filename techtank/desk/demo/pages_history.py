@@ -7,8 +7,8 @@ BODY_SV = [
     (
         "text",
         "<p>Många i Blekinge arbetar i industrin, och en stor del av den levererar till "
-        "biltillverkare. När ekonomin föll i hela världen 2008–2009 slog det därför hårt här. Mängder "
-        "av människor blev av med jobbet.</p>"
+        "biltillverkare. När ekonomin föll i hela världen 2008–2009 slog det därför hårt här. "
+        "Mängder av människor blev av med jobbet.</p>"
         "<p>Krisen gav en läxa. Industrin behövde fler marknader, ny teknik och säker tillgång "
         "till kunnigt folk. Inget företag klarade det på egen hand. Företag och offentliga aktörer "
         "slog sig ihop i flera projekt, en del med stöd från EU. FKG09 var både först och störst "
@@ -105,8 +105,8 @@ BODY_EN = [
     ("heading", "2010: Olofström plans for ten years"),
     (
         "text",
-        "<p>The municipality of Olofström took the long view. Under the name Jobb till 1000 (“Jobs "
-        "for 1,000”) it set aside money for ten years of work with local business, to make it "
+        "<p>The municipality of Olofström took the long view. Under the name Jobb till 1000 (‘Jobs "
+        "for 1,000’) it set aside money for ten years of work with local business, to make it "
         "stronger and create jobs. Techtank grew out of that.</p>",
     ),
     ("heading", "2015: the cluster is formed"),
@@ -127,6 +127,20 @@ BODY_EN = [
         "Techtank AB (svb). There are now members in every municipality and in neighbouring "
         "counties: about 60 companies with roughly 9,500 employees. The next step is to gather "
         "more companies and partners round the same plan for industry.</p>",
+    ),
+    (
+        "table",
+        {
+            "caption": "Techtank year by year",
+            "columns": ["Year", "Event"],
+            "rows": [
+                ["2008–2009", "World economic crisis. FKG09 is the first project after it."],
+                ["2010", "The municipality of Olofström decides on Jobb till 1000."],
+                ["March 2015", "The cluster is formed with nine companies."],
+                ["2015–2018", "The project Techtank Bas, funded by the EU."],
+                ["2021", "Techtank AB (svb) is formed with six owners."],
+            ],
+        },
     ),
     ("heading", "Terms explained"),
     (

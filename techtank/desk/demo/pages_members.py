@@ -1,0 +1,141 @@
+"""Pages for member companies and those who may become one."""
+
+from .shapes import StandardText, Text
+
+MEMBERS = StandardText(
+    path="/medlemmar/",
+    title=Text("Medlemmar", "Members"),
+    lead=Text(
+        "Ett sextiotal företag med omkring 9\u00a0500 anställda är med i Techtank.",
+        "About 60 companies with roughly 9,500 employees belong to Techtank.",
+    ),
+    body_sv=[
+        (
+            "text",
+            "<p>Medlemmarna finns i Karlshamn, Karlskrona, Olofström, Ronneby och Sölvesborg. Några "
+            "ligger i län intill. De flesta arbetar med teknik eller tillverkning, och många "
+            "bearbetar material.</p>",
+        ),
+        ("heading", "Letar du efter en leverantör?"),
+        (
+            "text",
+            "<p>Snart kan du söka här på kunnande, ort och storlek. Till dess frågar du oss. "
+            "Beskriv vad du behöver få gjort i ett mejl till info@example.se. Vi vet ofta vem som "
+            "kan göra det.</p>"
+            "<p>Företag som är märkta med Exempelföretag är påhittade för den här demon.</p>",
+        ),
+        (
+            "call_to_action",
+            {
+                "text": "Hör ditt företag hemma här?",
+                "label": "Bli medlem",
+                "path": "/medlemmar/bli-medlem/",
+            },
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            "<p>Our members are found in all five municipalities of Blekinge, and some in "
+            "neighbouring counties. Most work in engineering or manufacturing.</p>"
+            "<p>A directory that you can search by skill, place and size is on its way. Until "
+            "then, tell us what you need made: info@example.se. Companies marked Exempelföretag "
+            "are invented for this demo.</p>",
+        ),
+    ],
+    seo_description=Text(
+        "Ett sextiotal industriföretag i Blekinge och grannlänen är medlemmar i Techtank. Så "
+        "hittar du rätt leverantör.",
+        "About 60 manufacturers in and around Blekinge are members of Techtank. How to find the "
+        "right supplier.",
+    ),
+)
+
+JOIN = StandardText(
+    path="/medlemmar/bli-medlem/",
+    title=Text("Bli medlem", "Become a member"),
+    lead=Text(
+        "Är ni ett teknik- eller industriföretag i Blekinge eller nära länet? Då är ni välkomna.",
+        "Are you an engineering or manufacturing company in or near Blekinge? Then you are welcome.",
+    ),
+    body_sv=[
+        ("heading", "Det här får ni"),
+        (
+            "text",
+            "<ul><li>Någon som känner branschen och svarar när ni ringer.</li>"
+            "<li>Andra företag att fråga om råd.</li>"
+            "<li>En väg in till program och projekt.</li>"
+            "<li>En egen sida i vårt medlemsregister.</li></ul>",
+        ),
+        ("heading", "Så går det till"),
+        (
+            "text",
+            "<ol><li>Mejla företagets namn och ert nummer till info@example.se, eller ring "
+            "076-861\u00a027\u00a043.</li>"
+            "<li>Vi kommer på besök och ser hur ni arbetar.</li>"
+            "<li>Ni får ett förslag och bestämmer er.</li></ol>"
+            "<p>Ett formulär för ansökan kommer här på sidan. Vad medlemskapet kostar berättar vi "
+            "när vi hörs.</p>"
+            "<p>Dina uppgifter använder vi bara för att svara dig. "
+            '<a href="/personuppgifter/">Så hanterar vi personuppgifter</a>.</p>'
+            "<p><i>Om demotexten: stegen ovan är ett påhittat exempel.</i></p>",
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            "<p>Members get someone to call who knows the trade, other companies to ask for "
+            "advice, a way in to programmes and projects, and a page of their own in our "
+            "directory.</p>"
+            "<ol><li>Send us the name of your company and your number at info@example.se, or call "
+            "+46\u00a076-861\u00a027\u00a043.</li>"
+            "<li>We visit you and see how you work.</li>"
+            "<li>You get a proposal, and decide.</li></ol>"
+            "<p>We use your details only to answer you: "
+            '<a href="/en/personuppgifter/">how we handle personal data</a>.</p>'
+            "<p><i>About this demo text: the steps above are an invented example.</i></p>",
+        ),
+    ],
+    seo_description=Text(
+        "Så blir ditt företag medlem i Techtank, industriklustret i Blekinge. Vad ni får och hur "
+        "det går till.",
+        "How your company joins Techtank, the industry cluster of Blekinge: what you get and what "
+        "happens.",
+    ),
+)
+
+MY_PAGE = StandardText(
+    path="/min-sida/",
+    title=Text("Min sida", "My page"),
+    lead=Text(
+        "Här ska medlemsföretag kunna ändra sina egna uppgifter. Sidan är inte klar än.",
+        "Here member companies will be able to change their own details. It is not ready yet.",
+    ),
+    body_sv=[
+        (
+            "text",
+            "<p>Tanken är att du loggar in med en kod som kommer i din e-post. Du slipper alltså "
+            "lösenord. Sedan kan du</p>"
+            "<ul><li>rätta adress och telefon,</li><li>skriva om vad ni gör,</li>"
+            "<li>byta bilder och logotyp,</li>"
+            "<li>bekräfta en gång om året att allt stämmer.</li></ul>"
+            "<p>Techtank läser igenom ändringen innan den syns.</p>"
+            "<p>Behöver något ändras redan nu? Mejla info@example.se från företagets adress. Skriv "
+            "vad som ska bort och vad som ska stå i stället.</p>",
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            "<p>You will log in with a code sent by e-mail, correct your details, and confirm once "
+            "a year that they are right. Until then, write to info@example.se from your company’s "
+            "address and tell us what to change.</p>",
+        ),
+    ],
+    seo_description=Text(
+        "Min sida blir platsen där medlemsföretag ändrar sina uppgifter. Så gör du till dess.",
+        "My page will be where member companies change their details. What to do until then.",
+    ),
+)
+
+PAGES = [MEMBERS, JOIN, MY_PAGE]

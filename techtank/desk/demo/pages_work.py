@@ -1,0 +1,166 @@
+"""What Techtank does for companies: projects, offers and events."""
+
+from .shapes import StandardText, Text
+
+PROJECTS = StandardText(
+    path="/projekt-insatser/",
+    title=Text("Projekt och insatser", "Projects"),
+    lead=Text(
+        "I projekten prövar vi nytt tillsammans med andra. Här är de fem som visas på den här "
+        "webbplatsen.",
+        "In our projects we try new things together with others. These are the five shown on this "
+        "site.",
+    ),
+    body_sv=[
+        (
+            "text",
+            '<h3><a href="/projekt-insatser/kickstart-s3/">Kickstart S3 Blekinge</a></h3>'
+            "<p>Ska få fart på regionens strategi för smart specialisering, S3. Region Blekinge "
+            "äger projektet och har sex parter med sig. Techtank svarar för delprojektet om ny "
+            "kompetens.</p>"
+            '<h3><a href="/projekt-insatser/supr-nod-syd/">SuPr-nod Syd</a></h3>'
+            "<p>Den södra delen av en nationell nod för hållbar produktion. Techtank och IUC Syd "
+            "driver den.</p>"
+            '<h3><a href="/projekt-insatser/spik/">SPIK</a></h3>'
+            "<p>Stöd till industrins gröna omställning i Skåne och Blekinge. EU:s socialfond ger "
+            "drygt 12 miljoner kronor.</p>"
+            '<h3><a href="/projekt-insatser/techtank-bas/">Techtank Bas</a></h3>'
+            "<p>EU-projektet som gav klustret en bra start. Det gick från 2015 till slutet av 2018 "
+            "och vände sig till små och medelstora teknikföretag.</p>"
+            '<h3><a href="/projekt-insatser/s3-piloten/">S3-piloten</a></h3>'
+            "<p>Tillväxtverkets program för 22 kluster. Techtank var ensamt från Blekinge.</p>",
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            '<h3><a href="/en/projekt-insatser/kickstart-s3/">Kickstart S3 Blekinge</a></h3>'
+            "<p>Speeds up the region’s strategy for smart specialisation, S3. Region Blekinge owns "
+            "the project and has six partners. Techtank is in charge of the part about skills.</p>"
+            '<h3><a href="/en/projekt-insatser/supr-nod-syd/">SuPr-nod Syd</a></h3>'
+            "<p>The southern part of a national node for sustainable production, run by Techtank "
+            "and IUC Syd.</p>"
+            '<h3><a href="/en/projekt-insatser/spik/">SPIK</a></h3>'
+            "<p>Support for the green transition of industry in Skåne and Blekinge. The European "
+            "Social Fund contributes just over 12 million kronor.</p>"
+            '<h3><a href="/en/projekt-insatser/techtank-bas/">Techtank Bas</a></h3>'
+            "<p>The EU project that gave the cluster a good start. It ran from 2015 to the end of "
+            "2018, for small and medium-sized engineering companies.</p>"
+            '<h3><a href="/en/projekt-insatser/s3-piloten/">S3-piloten</a></h3>'
+            "<p>A national programme for 22 clusters. Techtank was the only one from Blekinge.</p>",
+        ),
+    ],
+    seo_description=Text(
+        "Fem projekt från Techtank: Kickstart S3 Blekinge, SuPr-nod Syd, SPIK, Techtank Bas och "
+        "S3-piloten.",
+        "Five projects of Techtank: Kickstart S3 Blekinge, SuPr-nod Syd, SPIK, Techtank Bas and "
+        "S3-piloten.",
+    ),
+)
+
+OFFERS = StandardText(
+    path="/erbjudanden/",
+    title=Text("Erbjudanden", "Offers for companies"),
+    lead=Text(
+        "Det finns program som hjälper ditt företag att ta ett steg till. Vi visar vägen in.",
+        "There are programmes that help a company take its next step. We show the way in.",
+    ),
+    body_sv=[
+        ("heading", "Robotlyftet"),
+        (
+            "text",
+            "<p>För dig som funderar på robotar eller annan automatisering. Vi börjar med vad du "
+            "tillverkar och var det tar tid.</p>",
+        ),
+        ("heading", "Produktionslyftet"),
+        (
+            "text",
+            "<p>För dig som vill få produktionen att flyta bättre. Ofta sitter svaret i "
+            "arbetssättet och inte i maskinerna.</p>",
+        ),
+        ("heading", "Kickstart Hållbarhet"),
+        (
+            "text",
+            "<p>För dig som vill komma i gång med hållbarhet. Programmet startade hösten 2021 och "
+            "fick sina pengar från Vinnova.</p>",
+        ),
+        ("heading", "Så anmäler du ditt företag"),
+        (
+            "text",
+            "<p>Robotlyftet, Produktionslyftet och Kickstart Hållbarhet når Blekinge genom IUC. "
+            "Vad som är öppet för anmälan skiftar. Ring 076-861\u00a027\u00a043 eller skriv till "
+            "info@example.se, så får du veta vad som gäller. Anmälan här på webbplatsen kommer "
+            "senare.</p>",
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            "<ul><li><b>Robotlyftet</b> is for companies that consider robots or other "
+            "automation.</li>"
+            "<li><b>Produktionslyftet</b> is for those who want production to flow better.</li>"
+            "<li><b>Kickstart Hållbarhet</b> gives a start to work on sustainability. It began "
+            "in the autumn of 2021 with funds from Vinnova.</li></ul>"
+            "<p>All three reach Blekinge through the IUC network. What is open varies: call "
+            "+46\u00a076-861\u00a027\u00a043 or write to info@example.se. Sign-up on this site "
+            "comes later.</p>",
+        ),
+    ],
+    seo_description=Text(
+        "Robotlyftet, Produktionslyftet och Kickstart Hållbarhet: program för industriföretag i "
+        "Blekinge, och hur du anmäler dig.",
+        "Robotlyftet, Produktionslyftet and Kickstart Hållbarhet: programmes for manufacturers in "
+        "Blekinge, and how to take part.",
+    ),
+)
+
+EVENTS = StandardText(
+    path="/kalendarium/",
+    title=Text("Kalendarium", "Events"),
+    lead=Text(
+        "Kom och träffa andra som tillverkar saker. Här är de möten som återkommer.",
+        "Come and meet others who make things. These are the meetings that return.",
+    ),
+    body_sv=[
+        ("heading", "Techtank Day"),
+        (
+            "text",
+            "<p>Klustrets egen dag, en gång om året. Runt 150 personer brukar vara med. "
+            "Kommunerna turas om att vara värd.</p>",
+        ),
+        ("heading", "Leankonferens Blekinge"),
+        (
+            "text",
+            "<p>En konferens om att göra rätt saker och slippa onödigt arbete. Den första blev "
+            "helt full.</p>",
+        ),
+        ("heading", "Branschträffar"),
+        (
+            "text",
+            "<p>Träffar i var och en av de fem kommunerna. Kommunens näringslivskontor är med. Du "
+            "får veta vad vi gör och kan berätta vad ditt företag behöver.</p>"
+            "<p>Just nu visas inga datum här. Vi bygger en kalender med anmälan. Fråga så länge på "
+            "info@example.se.</p>",
+        ),
+    ],
+    body_en=[
+        (
+            "text",
+            "<ul><li><b>Techtank Day</b> is the cluster’s own day, once a year, with about 150 "
+            "people. The municipalities take turns as host.</li>"
+            "<li><b>Leankonferens Blekinge</b> is a conference on doing the right things and less "
+            "needless work.</li>"
+            "<li><b>Industry meetings</b> are held in each of the five municipalities with the "
+            "local business office.</li></ul>"
+            "<p>No dates are shown yet: a calendar with sign-up is being built. Meanwhile, ask us "
+            "at info@example.se.</p>",
+        ),
+    ],
+    seo_description=Text(
+        "Techtank Day, Leankonferens Blekinge och branschträffar i alla fem kommuner. Här möts "
+        "industrin.",
+        "Techtank Day, Leankonferens Blekinge and industry meetings in all five municipalities.",
+    ),
+)
+
+PAGES = [PROJECTS, OFFERS, EVENTS]
