@@ -18,7 +18,7 @@ never_cached = [
 ]
 
 cached = [
-    path("teckning/<path:seed>.svg", drawing, name="drawing"),
+    path("teckning/<int:number>.svg", drawing, name="drawing"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     # Last: Wagtail answers for every address that is left. Swedish has no prefix, English /en/.
     *i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False),

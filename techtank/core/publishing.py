@@ -11,11 +11,12 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
-from wagtail.models import WorkflowState
 
 from .roles import Role
 
 if TYPE_CHECKING:
+    from wagtail.models import WorkflowState
+
     from .models import BasePage
 
 logger = logging.getLogger("techtank.publishing")
@@ -38,7 +39,7 @@ class PublishRefusedError(ValidationError):
         super().__init__([error.message for error in errors], code="not_ready")
 
 
-def publish_approved(workflow_state: WorkflowState, user=None) -> None:
+def publish_approved(workflow_state: "WorkflowState", user=None) -> None:
     """Publish what a workflow approved; called by Wagtail when the last task is done.
 
     The form shows the same errors before, so this refuses only what came past it (the approve

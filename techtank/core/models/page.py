@@ -5,7 +5,6 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +14,7 @@ from wagtail.search import index
 
 from ..caching import offer_to_caches
 from ..content import Content
+from ..drawings import drawing_url
 from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
@@ -93,7 +93,7 @@ class BasePage(BilingualPage, Page):
     @property
     def art_url(self) -> str:
         """The address of the drawing that stands for a page without a picture."""
-        return reverse("drawing", kwargs={"seed": f"{self._meta.model_name}/{self.slug}"})
+        return drawing_url(f"{self._meta.model_name}/{self.slug}")
 
     # Serving
 
@@ -123,6 +123,18 @@ class BasePage(BilingualPage, Page):
         """Return the complete address of the page in a language."""
         with translation.override(language):
             return self.get_full_url(request) or ""
+
+    # Search engines and sharing, see `seo`
+
+    open_graph_type = "website"
+
+    def canonical_query(self, request: HttpRequest) -> str:
+        """Return the query string that belongs to the canonical address; usually none."""
+        return ""
+
+    def noindex(self, request: HttpRequest) -> bool:
+        """Whether search engines are asked to leave this answer out."""
+        return False
 
     # Publishing
 

@@ -1,0 +1,158 @@
+"""The list of news as an address describes it: category, year, page."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.core.paginator import EmptyPage, Paginator
+from django.http import Http404, QueryDict
+from django.utils.functional import cached_property
+
+from .models.article import NewsPage
+from .models.category import NewsCategory
+
+PAGE_SIZE = 12
+CATEGORY, YEAR, PAGE = "kategori", "ar", "sida"
+MAX_DIGITS = 4
+
+
+class CategoryChoice(NamedTuple):
+    """A category to filter by."""
+
+    name: str
+    url: str
+    is_current: bool
+
+
+class YearChoice(NamedTuple):
+    """A year to filter by."""
+
+    year: int
+    url: str
+    is_current: bool
+
+
+@dataclass
+class NewsListing:
+    """News filtered by `?kategori=<slug>&ar=<yyyy>&sida=<n>`; unknown parameters are ignored.
+
+    Raises Http404 for a category, a year or a page that does not exist: each would be an empty
+    page under an address of its own.
+    """
+
+    parameters: QueryDict
+    language: str
+    base_url: str
+
+    def __post_init__(self) -> None:
+        self.category_slug = self.parameters.get(CATEGORY, "")
+        self.year = self._number(YEAR, default=0)
+        self.page_number = self._number(PAGE, default=1)
+        if self.category_slug and not self._current_category:
+            raise Http404("No such category.")
+        if self.year and self.year not in self._years:
+            raise Http404("No news of that year.")
+        try:
+            self._page = Paginator(self._queryset, PAGE_SIZE).page(self.page_number)
+        except EmptyPage as error:
+            raise Http404("No such page.") from error
+
+    @cached_property
+    def items(self) -> list[NewsPage]:
+        """The news of this page of the list."""
+        return list(self._page.object_list)
+
+    @property
+    def total(self) -> int:
+        """How many news the filters leave."""
+        return self._page.paginator.count
+
+    @property
+    def page_count(self) -> int:
+        """How many pages they fill; at least 1."""
+        return self._page.paginator.num_pages
+
+    @property
+    def previous_url(self) -> str | None:
+        """The page before this one, if there is one."""
+        return self._url(page=self.page_number - 1) if self._page.has_previous() else None
+
+    @property
+    def next_url(self) -> str | None:
+        """The page after this one, if there is one."""
+        return self._url(page=self.page_number + 1) if self._page.has_next() else None
+
+    @property
+    def clear_url(self) -> str | None:
+        """The whole list; None when nothing is filtered."""
+        return self.base_url if self.category_slug or self.year else None
+
+    @cached_property
+    def categories(self) -> list[CategoryChoice]:
+        """Every category; the current one leads back to all."""
+        return [
+            CategoryChoice(
+                category.name,
+                self._url(category="" if current else category.slug),
+                current,
+            )
+            for category in self._all_categories
+            for current in [category.slug == self.category_slug]
+        ]
+
+    @cached_property
+    def years(self) -> list[YearChoice]:
+        """Every year that has news."""
+        return [
+            YearChoice(year, self._url(year=0 if year == self.year else year), year == self.year)
+            for year in self._years
+        ]
+
+    @property
+    def filter_line(self) -> str:
+        """What is filtered, for the title of the page: “Pressutskick, 2024”."""
+        parts = [self._current_category.name] if self._current_category else []
+        return ", ".join([*parts, *([str(self.year)] if self.year else [])])
+
+    @property
+    def query(self) -> str:
+        """The query string of this very page, in a fixed order; empty for the plain list."""
+        return self._query(self.category_slug, self.year, self.page_number)
+
+    @cached_property
+    def _all_categories(self) -> list[NewsCategory]:
+        return list(NewsCategory.objects.all())
+
+    @cached_property
+    def _current_category(self) -> NewsCategory | None:
+        return next((one for one in self._all_categories if one.slug == self.category_slug), None)
+
+    @cached_property
+    def _years(self) -> list[int]:
+        return NewsPage.objects.published().years()
+
+    @property
+    def _queryset(self):
+        news = NewsPage.first_in(self.language)
+        if self.category_slug:
+            news = news.in_category(self.category_slug)
+        return news.filter(date__year=self.year) if self.year else news
+
+    def _number(self, name: str, default: int) -> int:
+        raw = self.parameters.get(name, "")
+        if not raw:
+            return default
+        if not (raw.isascii() and raw.isdigit()) or len(raw) > MAX_DIGITS or int(raw) < 1:
+            raise Http404(f"{name} is no number.")
+        return int(raw)
+
+    def _url(self, category: str | None = None, year: int | None = None, page: int = 1) -> str:
+        category = self.category_slug if category is None else category
+        year = self.year if year is None else year
+        return self.base_url + self._query(category, year, page)
+
+    @staticmethod
+    def _query(category: str, year: int, page: int) -> str:
+        parts = {CATEGORY: category, YEAR: year, PAGE: page if page > 1 else 0}
+        query = urlencode({name: value for name, value in parts.items() if value})
+        return f"?{query}" if query else ""

@@ -1,0 +1,187 @@
+"""News and press releases."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.text import Truncator
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, PageManager
+from wagtail.search import index
+
+from news.querysets import NewsQuerySet
+from news.sharing import share_links
+from techtank.core.blocks import StoryBlocks
+from techtank.core.models import BasePage, SiteImage
+from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+from techtank.core.publishing import PublishError
+from techtank.core.stories import reading_minutes
+
+from .boilerplate import Boilerplate
+from .category import NewsCategory
+
+CARD_WORDS = 20
+RELATED = 4
+
+
+class NewsPage(BasePage):
+    """An article: lead, date, categories, picture, story, and what follows a press release."""
+
+    date = models.DateField(_("date"), default=timezone.localdate)
+    categories = ParentalManyToManyField(
+        NewsCategory, verbose_name=_("categories"), related_name="articles"
+    )
+    main_image = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("main picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Without one the site draws a picture of its own."),
+    )
+    main_image_alt = models.CharField(
+        _("alt text of the main picture"),
+        max_length=255,
+        blank=True,
+        help_text=_("What it shows here. Empty: the picture's own alt text."),
+    )
+    main_image_caption = models.CharField(_("caption"), max_length=255, blank=True)
+    main_image_decorative = models.BooleanField(
+        _("the picture is decorative"),
+        default=False,
+        help_text=_("Tick if it tells nothing that the text does not; screen readers skip it."),
+    )
+    body = StreamField(StoryBlocks(), verbose_name=_("text"), blank=True)
+    boilerplate = models.ForeignKey(
+        Boilerplate,
+        verbose_name=_("boilerplate"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="articles",
+    )
+    reading_minutes_sv = models.PositiveSmallIntegerField(default=1, editable=False)
+    reading_minutes_en = models.PositiveSmallIntegerField(default=1, editable=False)
+
+    required_texts = ("lead", "body")
+    story_fields = ("body",)
+    open_graph_type = "article"
+    parent_page_types = ("news.NewsIndexPage",)
+    subpage_types = ()
+    page_description = _("An article or a press release.")
+    template = "news/news_page.html"
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
+
+    search_fields = [  # noqa: RUF012
+        *BasePage.search_fields,
+        *bilingual_search_fields("body", "main_image_alt", "main_image_caption"),
+        index.FilterField("date"),
+    ]
+    edit_handler = bilingual_tabs(
+        translated=("lead", "main_image_alt", "main_image_caption", "body"),
+        shared=(
+            MultiFieldPanel(
+                [FieldPanel("main_image"), FieldPanel("main_image_decorative")],
+                heading=_("Main picture"),
+            ),
+            FieldPanel("date"),
+            FieldPanel("categories"),
+            FieldPanel("boilerplate"),
+        ),
+        settings=(
+            InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),
+        ),
+    )
+
+    class Meta:
+        verbose_name = _("news article")
+        verbose_name_plural = _("news articles")
+        indexes = (models.Index(fields=["-date"], name="news_by_date"),)
+
+    def save(self, *args, **kwargs) -> None:
+        """Count the reading time once, so that lists need not load the stories."""
+        self.reading_minutes_sv = reading_minutes(self.lead_sv or "", self.body_sv)
+        self.reading_minutes_en = reading_minutes(self.lead_en or "", self.body_en)
+        super().save(*args, **kwargs)
+
+    @property
+    def reading_time(self) -> int:
+        """Minutes to read the text that is shown."""
+        return self.content.reading_minutes
+
+    @property
+    def category_line(self) -> str:
+        """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
+        return " | ".join(category.name for category in self.categories.all())
+
+    @property
+    def excerpt(self) -> str:
+        """The first 20 words of the lead."""
+        return Truncator(self.content.lead).words(CARD_WORDS, truncate="…")
+
+    @property
+    def card_image(self) -> SiteImage | None:
+        """The share image if there is one, else the main picture."""
+        return self.share_image or self.main_image
+
+    @property
+    def main_image_text(self) -> str:
+        """The main picture's alt text in the language shown; empty for a decorative one."""
+        if self.main_image_decorative or not self.main_image:
+            return ""
+        content = self.content
+        return content.main_image_alt or self.main_image.alt_in(content.language)
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add related news, boilerplate and the links to share the page."""
+        related = NewsPage.objects.published().related_to(self).for_cards()[:RELATED]
+        return super().get_context(request, *args, **kwargs) | {
+            "related": list(related),
+            "boilerplate": self.boilerplate,
+            "share_links": share_links(self.get_full_url(request) or "", self.content.title),
+        }
+
+    def publish_errors(self) -> list[PublishError]:
+        """Add what a main picture and an embargo demand."""
+        errors = super().publish_errors()
+        if self.main_image and not self.main_image_decorative and not (
+            self.main_image_alt_sv or self.main_image.alt_sv
+        ):
+            errors.append(
+                PublishError(
+                    "main_image_alt_sv",
+                    _now("Describe the main picture, or say that it is decorative."),
+                )
+            )
+        if self.first_published_at and self.go_live_at and self.go_live_at > timezone.now():
+            errors.append(
+                PublishError(
+                    "go_live_at",
+                    _now("The page has been public already, so it can't be held back any more."),
+                )
+            )
+        return errors
+
+    @classmethod
+    def first_in(cls, language: str | None = None) -> NewsQuerySet:
+        """Published news for cards in the order of a language, by default the active one."""
+        return cls.objects.published().newest_first(language or get_language()).for_cards()
+
+
+class PinnedNews(Orderable):
+    """News that an editor wants to stand first among the related ones."""
+
+    page = ParentalKey(NewsPage, on_delete=models.CASCADE, related_name="pinned_news")
+    article = models.ForeignKey(
+        NewsPage, verbose_name=_("article"), on_delete=models.CASCADE, related_name="pinned_on"
+    )
+
+    panels = (FieldPanel("article"),)

@@ -1,0 +1,204 @@
+"""The blocks of a story; each has an icon, a description and a preview for the editor."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+
+from .links import LinkBlock
+
+RICH_TEXT = ["bold", "italic", "h3", "ol", "ul", "link", "document-link"]
+
+
+class RichBlock(blocks.RichTextBlock):
+    """Running text without headings of its own rank: a story's h2 is the heading block."""
+
+    def __init__(self, features: list[str] | None = None, **kwargs) -> None:
+        super().__init__(features=features or RICH_TEXT, **kwargs)
+
+
+class PictureBlock(blocks.StructBlock):
+    """A picture with caption; its credit is the picture's own."""
+
+    image = ImageBlock(label=_("picture"))
+    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=255)
+    size = blocks.ChoiceBlock(
+        label=_("size"),
+        choices=[
+            ("column", _("As wide as the text")),
+            ("wide", _("Wider than the text")),
+            ("portrait", _("Portrait beside the text")),
+        ],
+        default="column",
+    )
+
+
+class QuoteBlock(blocks.StructBlock):
+    """What somebody says; each paragraph gets its dash from the template."""
+
+    paragraphs = blocks.ListBlock(
+        blocks.TextBlock(rows=3, label=_("paragraph")), label=_("paragraphs"), min_num=1
+    )
+    name = blocks.CharBlock(label=_("name"), max_length=120)
+    role = blocks.CharBlock(label=_("title and organisation"), required=False, max_length=160)
+    portrait = ImageChooserBlock(label=_("portrait"), required=False)
+
+
+class FactBlock(blocks.StructBlock):
+    """A line of a fact box."""
+
+    label = blocks.CharBlock(label=_("what"), max_length=80)
+    text = blocks.TextBlock(label=_("text"), rows=2)
+
+
+class FactBoxBlock(blocks.StructBlock):
+    """Facts in a box of their own."""
+
+    heading = blocks.CharBlock(label=_("heading"), max_length=120)
+    facts = blocks.ListBlock(FactBlock(), label=_("facts"))
+    text = RichBlock(label=_("text"), required=False)
+
+
+class TableBlock(blocks.StructBlock):
+    """A real table, with a caption and named columns (WCAG 1.3.1)."""
+
+    caption = blocks.CharBlock(label=_("caption"), max_length=255)
+    table = TypedTableBlock(
+        [
+            ("text", blocks.CharBlock(label=_("text"), required=False)),
+            ("rich_text", RichBlock(label=_("formatted text"), required=False)),
+        ],
+        label=_("table"),
+    )
+    row_headers = blocks.BooleanBlock(
+        label=_("The first column names the row"), required=False, default=True
+    )
+
+
+class DocumentsBlock(blocks.StructBlock):
+    """Files to download."""
+
+    heading = blocks.CharBlock(label=_("heading"), max_length=120)
+    documents = blocks.ListBlock(DocumentChooserBlock(), label=_("documents"), min_num=1)
+
+
+class CallToActionBlock(LinkBlock):
+    """One thing to do next."""
+
+    text = blocks.CharBlock(label=_("text"), required=False, max_length=255)
+    label = blocks.CharBlock(label=_("text of the button"), max_length=60)
+
+
+class VideoBlock(blocks.StructBlock):
+    """A film elsewhere, as a link: nothing is asked of a third party before the click."""
+
+    title = blocks.CharBlock(label=_("title"), max_length=160)
+    url = blocks.URLBlock(label=_("address of the film"))
+    provider = blocks.CharBlock(label=_("where it is shown"), max_length=60)
+
+
+class AccordionItemBlock(blocks.StructBlock):
+    """A heading that opens its text."""
+
+    heading = blocks.CharBlock(label=_("heading"), max_length=160)
+    text = RichBlock(label=_("text"))
+
+
+class AccordionBlock(blocks.StructBlock):
+    """Questions and answers, or terms and what they mean."""
+
+    items = blocks.ListBlock(AccordionItemBlock(), label=_("parts"), min_num=1)
+
+
+class StoryBlocks(blocks.StreamBlock):
+    """All that a story can hold."""
+
+    heading = blocks.CharBlock(
+        label=_("heading"),
+        max_length=160,
+        icon="title",
+        template="blocks/heading.html",
+        description=_("Divides the story. Write what the part is about."),
+        preview_value="Så går det till",
+    )
+    text = RichBlock(
+        label=_("text"),
+        icon="pilcrow",
+        template="blocks/text.html",
+        description=_("Paragraphs and lists. Pasted text loses foreign styles."),
+        preview_value="<p>Techtank samlar industrin i Blekinge.</p>",
+    )
+    image = PictureBlock(
+        label=_("picture"),
+        icon="image",
+        template="blocks/image.html",
+        description=_("A picture with alt text and caption."),
+        preview_value={"caption": "En bildtext", "size": "column"},
+    )
+    quote = QuoteBlock(
+        label=_("quote"),
+        icon="openquote",
+        template="blocks/quote.html",
+        description=_("What somebody says. The dash comes by itself."),
+        preview_value={
+            "paragraphs": ["Vi lär av varandra."],
+            "name": "Anna Ek",
+            "role": "platschef, Exempelföretaget AB",
+        },
+    )
+    fact_box = FactBoxBlock(
+        label=_("fact box"),
+        icon="list-ul",
+        template="blocks/fact_box.html",
+        description=_("Facts at a glance, such as period, owner and budget."),
+        preview_value={"heading": "Fakta", "facts": [{"label": "Bildat", "text": "2015"}]},
+    )
+    table = TableBlock(
+        label=_("table"),
+        icon="table",
+        template="blocks/table.html",
+        description=_("Rows and columns with headings."),
+        preview_value={
+            "caption": "Kluster",
+            "table": {
+                "columns": [{"type": "text", "heading": "Kluster"}],
+                "rows": [{"values": ["Techtank"]}],
+            },
+        },
+    )
+    documents = DocumentsBlock(
+        label=_("documents"),
+        icon="doc-full",
+        template="blocks/documents.html",
+        description=_("Files to download."),
+        preview_value={"heading": "Ladda ner", "documents": []},
+    )
+    call_to_action = CallToActionBlock(
+        label=_("call to action"),
+        icon="link",
+        template="blocks/call_to_action.html",
+        description=_("A button to what the reader can do next."),
+        preview_value={"text": "Vill ni vara med?", "label": "Bli medlem", "url": "/"},
+    )
+    video = VideoBlock(
+        label=_("film"),
+        icon="media",
+        template="blocks/video.html",
+        description=_("A link to a film at YouTube, Vimeo or elsewhere."),
+        preview_value={
+            "title": "En dag i verkstaden",
+            "url": "https://www.example.se/film",
+            "provider": "example.se",
+        },
+    )
+    accordion = AccordionBlock(
+        label=_("questions and answers"),
+        icon="list-ol",
+        template="blocks/accordion.html",
+        description=_("Headings that open their text."),
+        preview_value={"items": [{"heading": "Vad är svb?", "text": "<p>En bolagsform.</p>"}]},
+    )
+
+    class Meta:
+        label = _("text")

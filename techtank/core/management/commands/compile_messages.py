@@ -1,0 +1,26 @@
+"""Compile the translations with Babel, so that gettext need not be installed."""
+
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    """`manage.py compile_messages`: writes the .mo files that are missing or older."""
+
+    help = "Compile locale/*/LC_MESSAGES/*.po."
+
+    def handle(self, *args, **options) -> None:
+        """Run it."""
+        for folder in settings.LOCALE_PATHS:
+            for source in Path(folder).glob("*/LC_MESSAGES/*.po"):
+                target = source.with_suffix(".mo")
+                if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+                    continue
+                with source.open("rb") as po:
+                    catalog = read_po(po)
+                with target.open("wb") as mo:
+                    write_mo(mo, catalog)

@@ -1,0 +1,130 @@
+"""What editors set once for the whole site: menu, footer, contact facts, the text of a 404."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.fields import StreamField
+
+from ..blocks import FooterColumnBlock, LabelledLinkBlock
+
+
+class Link:
+    """A link ready for a template: `label` in the active language, and `url`."""
+
+    def __init__(self, value) -> None:
+        self.label = in_active_language(value, "label")
+        self.url = value.href
+
+
+class FooterColumn:
+    """A column of the footer ready for a template."""
+
+    def __init__(self, value) -> None:
+        self.heading = in_active_language(value, "heading")
+        self.links = [link for link in map(Link, value["links"]) if link.url]
+
+
+def in_active_language(value, name: str) -> str:
+    """Return `name_sv` or `name_en` of a block's value, whichever the reader's language asks."""
+    return value[f"{name}_en" if get_language() == "en" else f"{name}_sv"]
+
+
+@register_setting(icon="cog", order=100)
+class SiteSettings(BaseGenericSetting):
+    """One row; every text stands in both languages."""
+
+    name = models.CharField(_("name of the site"), max_length=80, default="Techtank")
+    menu = StreamField([("link", LabelledLinkBlock())], verbose_name=_("main menu"), blank=True)
+    call_to_action = StreamField(
+        [("link", LabelledLinkBlock())],
+        verbose_name=_("button in the header"),
+        blank=True,
+        max_num=1,
+    )
+    footer = StreamField(
+        [("column", FooterColumnBlock())], verbose_name=_("footer columns"), blank=True
+    )
+    owners_heading = models.CharField(_("heading above the owners"), max_length=80, blank=True)
+    owners = models.TextField(_("owners"), blank=True)
+    footer_note = models.TextField(_("note at the end of the footer"), blank=True)
+    organisation = models.CharField(_("organisation"), max_length=120, blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail address"), blank=True)
+    social = StreamField(
+        [("link", LabelledLinkBlock())], verbose_name=_("social media"), blank=True
+    )
+    not_found_title = models.CharField(_("title of “page not found”"), max_length=120, blank=True)
+    not_found_text = models.TextField(_("text of “page not found”"), blank=True)
+
+    class Meta:
+        verbose_name = _("the site's settings")
+        permissions = (("change_addresses", "Can change the slugs of fixed addresses"),)
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [FieldPanel("menu"), FieldPanel("call_to_action")], heading=_("Menu")
+            ),
+            ObjectList(
+                [
+                    FieldPanel("footer"),
+                    *(
+                        FieldPanel(f"{name}_{code}")
+                        for code in ("sv", "en")
+                        for name in ("owners_heading", "owners", "footer_note")
+                    ),
+                ],
+                heading=_("Footer"),
+            ),
+            ObjectList(
+                [
+                    FieldPanel("name"),
+                    FieldPanel("organisation"),
+                    FieldPanel("phone"),
+                    FieldPanel("email"),
+                    FieldPanel("social"),
+                ],
+                heading=_("Contact"),
+            ),
+            ObjectList(
+                [
+                    MultiFieldPanel(
+                        [FieldPanel("not_found_title_sv"), FieldPanel("not_found_text_sv")],
+                        heading=_("Swedish"),
+                    ),
+                    MultiFieldPanel(
+                        [FieldPanel("not_found_title_en"), FieldPanel("not_found_text_en")],
+                        heading=_("English"),
+                    ),
+                ],
+                heading=_("Page not found"),
+            ),
+        ]
+    )
+
+    @cached_property
+    def menu_links(self) -> list[Link]:
+        """The main menu, without links to pages that are not published."""
+        return _links(self.menu)
+
+    @cached_property
+    def cta(self) -> Link | None:
+        """The button of the header, if there is one."""
+        return next(iter(_links(self.call_to_action)), None)
+
+    @cached_property
+    def footer_columns(self) -> list[FooterColumn]:
+        """The footer's columns."""
+        return [FooterColumn(block.value) for block in self.footer]
+
+    @cached_property
+    def social_links(self) -> list[Link]:
+        """The cluster's pages on social media."""
+        return _links(self.social)
+
+
+def _links(stream) -> list[Link]:
+    return [link for link in (Link(block.value) for block in stream) if link.url]

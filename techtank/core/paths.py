@@ -1,0 +1,5 @@
+"""Where the project lies on disk."""
+
+from pathlib import Path
+
+PROJECT_DIR = Path(__file__).resolve().parent.parent.parent

@@ -1,0 +1,32 @@
+"""Swedish telephone numbers, as people read them and as a phone dials them."""
+
+import re
+
+NBSP = "\u00a0"
+#: Area codes by length: 08 has two digits, mobile numbers and most towns three, the rest four.
+_AREA = re.compile(r"^(08|07\d|01[013689]|02[13-9]|03[1356]|04[0246]|054|06[03]|090|0\d{3})(\d+)$")
+
+
+def normalise(number: str) -> str:
+    """Return the digits of a Swedish number with its leading 0, or the text if it is none."""
+    digits = re.sub(r"[^\d+]", "", number.replace("(0)", ""))
+    digits = re.sub(r"^(\+46|0046)", "0", digits)
+    return digits if re.fullmatch(r"0\d{6,10}", digits) else ""
+
+
+def display(number: str) -> str:
+    """Return "076-861 27 43" with no-break spaces; a foreign number stays as it was written."""
+    match = _AREA.match(normalise(number))
+    if not match:
+        return number
+    area, rest = match.groups()
+    # The rest is written in pairs from the right, with a group of three first if it is odd.
+    first = 3 if len(rest) % 2 else 2
+    groups = [rest[:first], *(rest[i : i + 2] for i in range(first, len(rest), 2))]
+    return f"{area}-{NBSP.join(groups)}"
+
+
+def tel(number: str) -> str:
+    """Return the address that dials the number (RFC 3966): "tel:+46768612743"."""
+    digits = normalise(number)
+    return f"tel:+46{digits[1:]}" if digits else "tel:" + re.sub(r"[^\d+]", "", number)

@@ -1,0 +1,132 @@
+"""What templates ask of the core. Each tag returns values; markup stays in templates."""
+
+from dataclasses import dataclass
+
+from django import template
+from django.http import HttpRequest
+from django.template.context import Context
+from django.utils.translation import get_language, gettext, override
+from wagtail.models import Page
+
+from .. import phones, seo
+from ..caching import offer_to_caches, tags_of
+from ..models import BasePage, SiteImage, SiteSettings
+
+register = template.Library()
+register.filter("phone", phones.display)
+register.filter("tel", phones.tel)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the way to a page; `language` is set where it differs from the interface's."""
+
+    title: str
+    url: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Switch:
+    """The link to the page in the other language."""
+
+    url: str
+    label: str
+    language: str
+
+
+@register.simple_tag(takes_context=True)
+def site_settings(context: Context) -> SiteSettings:
+    """Return the site's settings, read once a request; links know whether they lead here."""
+    request: HttpRequest = context["request"]
+    settings = SiteSettings.load(request_or_site=request)
+    for link in [*settings.menu_links, *([settings.cta] if settings.cta else [])]:
+        link.is_current = link.url != "/" and request.path.startswith(link.url)
+    return settings
+
+
+@register.simple_tag(takes_context=True)
+def alternates(context: Context, page: BasePage) -> list[seo.Alternate]:
+    """Return the page's addresses in every language that it has."""
+    return seo.alternates(page, context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def meta(context: Context, page: BasePage) -> seo.Meta:
+    """Return what the head says of the page."""
+    return seo.meta(page, context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def language_switch(context: Context, page: BasePage | None = None) -> Switch:
+    """Return the link to the same page, filters included, in the other language."""
+    request: HttpRequest = context["request"]
+    other, label = ("sv", "Svenska") if get_language() == "en" else ("en", "English")
+    with override(other):
+        url = page.get_url(request) if page else ("/" if other == "sv" else "/en/")
+    query = page.listing_query(request) if page and hasattr(page, "listing_query") else ""
+    return Switch(f"{url}{query}", label, other)
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumbs(context: Context, page: BasePage) -> list[Step]:
+    """Return the way from the front page to the page, both included."""
+    request: HttpRequest = context["request"]
+    ancestors = page.get_ancestors().filter(depth__gt=1).specific() if page.pk else Page.objects.none()
+    steps = []
+    for step in [*ancestors, page]:
+        content = step.content
+        language = content.language if content.falls_back else ""
+        title = gettext("Start") if step.depth == 2 else content.title  # noqa: PLR2004
+        steps.append(Step(title, step.get_url(request), "" if step.depth == 2 else language))  # noqa: PLR2004
+    return steps
+
+
+@register.simple_tag(takes_context=True)
+def shows(context: Context, *records) -> str:
+    """Tell the page cache that the answer shows these records, and print nothing."""
+    request = context["request"]
+    if tags_of(request):
+        offer_to_caches(request, [record for record in records if record])
+    return ""
+
+
+@register.inclusion_tag("components/picture.html")
+def picture(
+    image: SiteImage,
+    alt: str | None = None,
+    sizes: str = "100vw",
+    widths: str = "400 800 1200 1600",
+    ratio: str = "",
+    priority: bool = False,
+    css_class: str = "",
+) -> dict:
+    """Render a picture in several widths as WebP, cropped round its focal point to a ratio.
+
+    `ratio` is "4:3" or empty; `alt=""` marks the picture as decorative, None takes its own alt
+    text. The picture at the top of a page is loaded with priority, all others lazily.
+    """
+    specs = {int(width): _spec(int(width), ratio) for width in widths.split()}
+    renditions = image.get_renditions(*specs.values())
+    by_width = {}
+    for rendition in (renditions[spec] for spec in specs.values()):
+        by_width[rendition.width] = rendition  # a small original gives the same width twice
+    ordered = sorted(by_width.items())
+    middle = ordered[len(ordered) // 2][1]
+    return {
+        "src": middle.url,
+        "srcset": ", ".join(f"{rendition.url} {width}w" for width, rendition in ordered),
+        "sizes": sizes,
+        "width": middle.width,
+        "height": middle.height,
+        "alt": image.default_alt_text if alt is None else alt,
+        "priority": priority,
+        "css_class": css_class,
+    }
+
+
+def _spec(width: int, ratio: str) -> str:
+    if not ratio:
+        return f"width-{width}|format-webp"
+    across, down = (int(part) for part in ratio.split(":"))
+    return f"fill-{width}x{width * down // across}|format-webp"

@@ -1,0 +1,42 @@
+"""What the core asks of Wagtail's admin."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.documents.permissions import permission_policy
+
+from .models import BasePage, SiteDocument
+
+
+@hooks.register("before_serve_document")
+def serve_public_documents_only(document: SiteDocument, request: HttpRequest) -> None:
+    """Hand a document out while a public page refers to it, and to those who may edit it.
+
+    Raises Http404 for everybody else: that it exists is nobody's business.
+    """
+    if document.is_public():
+        return
+    may_edit = permission_policy.user_has_any_permission_for_instance(
+        request.user, ["change", "delete"], document
+    )
+    if not (request.user.is_authenticated and may_edit):
+        raise Http404
+
+
+@hooks.register("before_bulk_action")
+def refuse_unready_pages(
+    request: HttpRequest, action_type: str, pages: list, _action
+) -> HttpResponse | None:
+    """Stop the bulk action “publish” with a sentence a page, for it would end in an exception."""
+    if action_type != "publish" or request.method != "POST":
+        return None
+    unready = False
+    for page in pages:
+        specific = getattr(page, "specific", page)
+        if not isinstance(specific, BasePage):
+            continue
+        for error in specific.get_latest_revision_as_object().publish_errors():
+            unready = True
+            messages.error(request, f"{specific.get_admin_display_title()}: {error.message}")
+    return redirect("wagtailadmin_home") if unready else None

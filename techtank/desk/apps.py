@@ -1,0 +1,10 @@
+"""The editors' desk: what composes every subject for those who keep the site."""
+
+from django.apps import AppConfig
+
+
+class DeskConfig(AppConfig):
+    """Commands that make, fill and run a site."""
+
+    name = "techtank.desk"
+    label = "desk"

@@ -1,0 +1,110 @@
+"""The addresses that other programs and old links rely on, and what stands there at first.
+
+A subject that gets a page type of its own takes its address over from here.
+"""
+
+from typing import NamedTuple
+
+
+class ContractedPage(NamedTuple):
+    """A page of text at a fixed address: path below the front page, titles and leads."""
+
+    path: str
+    title: str
+    title_en: str
+    lead: str
+    lead_en: str
+
+
+NEWS_SLUG = "nyheter"
+HOME_SLUG = "start"
+
+#: Parents stand before their children.
+CONTRACTED_PAGES = [
+    ContractedPage(
+        "press", "Press", "Press", "Presskontakt och material.", "Press contact and material."
+    ),
+    ContractedPage(
+        "projekt-insatser",
+        "Projekt och insatser",
+        "Projects",
+        "Vad klustret driver och deltar i.",
+        "What the cluster runs and takes part in.",
+    ),
+    ContractedPage(
+        "medlemmar",
+        "Medlemmar",
+        "Members",
+        "Företagen som är med i klustret.",
+        "The companies of the cluster.",
+    ),
+    ContractedPage(
+        "medlemmar/bli-medlem",
+        "Bli medlem",
+        "Become a member",
+        "Vad medlemskapet ger och hur ni går med.",
+        "What membership gives and how to join.",
+    ),
+    ContractedPage(
+        "om-techtank",
+        "Om Techtank",
+        "About Techtank",
+        "Vilka vi är och vem som äger oss.",
+        "Who we are and who owns us.",
+    ),
+    ContractedPage(
+        "om-techtank/medarbetare",
+        "Medarbetare",
+        "People",
+        "De som arbetar för klustret.",
+        "Those who work for the cluster.",
+    ),
+    ContractedPage(
+        "techtanks-historia",
+        "Techtanks historia",
+        "Our history",
+        "Hur klustret blev till.",
+        "How the cluster came to be.",
+    ),
+    ContractedPage(
+        "kalendarium", "Kalendarium", "Calendar", "Det som händer framöver.", "What is coming up."
+    ),
+    ContractedPage(
+        "kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us."
+    ),
+    ContractedPage(
+        "erbjudanden",
+        "Erbjudanden",
+        "Offers",
+        "Insatser som företag kan anmäla sig till.",
+        "Programmes that companies can sign up for.",
+    ),
+    ContractedPage(
+        "sok",
+        "Hitta på webbplatsen",
+        "Find your way",
+        "Vägar till det ni letar efter.",
+        "Ways to what you are looking for.",
+    ),
+    ContractedPage(
+        "min-sida",
+        "Min sida",
+        "My page",
+        "För medlemsföretag som vill ändra sina uppgifter.",
+        "For member companies that want to change their details.",
+    ),
+    ContractedPage(
+        "tillganglighet",
+        "Tillgänglighet",
+        "Accessibility",
+        "Hur webbplatsen uppfyller kraven på tillgänglighet.",
+        "How the site meets the requirements of accessibility.",
+    ),
+    ContractedPage(
+        "personuppgifter",
+        "Personuppgifter",
+        "Personal data",
+        "Hur vi tar hand om uppgifter om dig.",
+        "How we look after data about you.",
+    ),
+]

@@ -1,0 +1,80 @@
+"""Try the site out: everything from an empty folder to a running server."""
+
+import signal
+import socket
+import subprocess
+import sys
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from wagtail.models import Site
+
+from news.models import NewsPage
+from techtank.desk.demo_people import PASSWORD, PEOPLE
+
+
+class Command(BaseCommand):
+    """`manage.py run --port 8000`: migrations, messages, demo, scheduler and server."""
+
+    help = "Prepare the site and serve it on this machine, with its demo content."
+    requires_system_checks = ()  # the server runs them
+
+    def add_arguments(self, parser) -> None:
+        """Take the port."""
+        parser.add_argument("--port", type=int, default=8000)
+
+    def handle(self, *args, **options) -> None:
+        """Run it; raises CommandError for a taken port and in production."""
+        port = options["port"]
+        if not settings.DEMO_CONTENT_ALLOWED:
+            raise CommandError("This command serves the demo; a real site is served by gunicorn.")
+        self._demand_free(port)
+        call_command("compile_messages")
+        call_command("migrate", verbosity=0)
+        if not NewsPage.objects.exists():
+            self.stdout.write("Loading the demo content …")
+            call_command("load_demo", verbosity=0)
+        else:
+            call_command("bootstrap", verbosity=0)
+        Site.objects.filter(is_default_site=True).update(hostname="localhost", port=port)
+        Site.clear_site_root_paths_cache()
+        self._print_addresses(port)
+        self._serve(port)
+
+    def _serve(self, port: int) -> None:
+        manage = [sys.executable, sys.argv[0]]
+        scheduler = subprocess.Popen([*manage, "scheduler"])
+        server = subprocess.Popen([*manage, "runserver", "--noreload", f"localhost:{port}"])
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_signal: server.terminate())
+        try:
+            code = server.wait()
+        finally:
+            scheduler.terminate()
+            scheduler.wait()
+        if code > 0:
+            raise CommandError(f"The server stopped with exit code {code}.")
+
+    @staticmethod
+    def _demand_free(port: int) -> None:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError as error:
+                raise CommandError(
+                    f"Port {port} is taken. Choose another one: make run PORT={port + 1}"
+                ) from error
+
+    def _print_addresses(self, port: int) -> None:
+        address = f"http://localhost:{port}"
+        lines = [
+            f"The site       {address}/   (English: {address}/en/)",
+            f"The admin      {address}/admin/",
+            f"Log in with the password {PASSWORD} as",
+            *(f"  {person.email:<28} {person.role.value}" for person in PEOPLE),
+            "Stop with Ctrl-C.",
+        ]
+        self.stdout.write("\n".join(lines))
+        self.stdout.flush()

@@ -1,0 +1,98 @@
+"""What every real site needs: the site row, the pages at fixed addresses, roles, categories."""
+
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from news.models import NewsCategory, NewsIndexPage
+from techtank.core.models import StandardPage
+from techtank.home.models import HomePage
+
+from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
+from .demo.categories import CATEGORIES
+from .permissions import set_up_roles, set_up_workflow
+
+
+@transaction.atomic
+def set_up_site() -> HomePage:
+    """Make what is missing and leave what is there; return the front page."""
+    home = _home_page()
+    _site_row(home)
+    if not NewsIndexPage.objects.exists():
+        home.add_child(
+            instance=NewsIndexPage(
+                title="Nyheter", title_en="News", slug=NEWS_SLUG, show_in_menus=True
+            )
+        )
+    for contracted in CONTRACTED_PAGES:
+        _contracted_page(home, contracted)
+    for order, category in enumerate(CATEGORIES):
+        NewsCategory.objects.get_or_create(
+            slug=category.slug,
+            defaults={"name_sv": category.name.sv, "name_en": category.name.en, "order": order},
+        )
+    members = home.get_children().get(slug="medlemmar")
+    set_up_roles(home, members)
+    set_up_workflow(home)
+    return home
+
+
+def page_at(home: Page, path: str) -> Page | None:
+    """Return the page at a path below the front page, or None."""
+    return Page.objects.filter(url_path=f"{home.url_path}{path.strip('/')}/").first()
+
+
+def _home_page() -> HomePage:
+    home = HomePage.objects.first()
+    if home:
+        return home
+    root = Page.get_first_root_node()
+    home = root.add_child(
+        instance=HomePage(
+            title="Techtank",
+            title_en="Techtank",
+            slug=HOME_SLUG,
+            hero_heading_sv="Techtank",
+            hero_heading_en="Techtank",
+            lead_sv="Industriklustret i Blekinge.",
+            lead_en="The industry cluster of Blekinge.",
+        )
+    )
+    # Wagtail's first migration leaves a page that says “Welcome to your new Wagtail site”.
+    Page.objects.filter(depth=2, slug="home", content_type__model="page").delete()
+    return home
+
+
+def _site_row(home: HomePage) -> None:
+    address = urlsplit(settings.SITE_URL)
+    port = address.port or (443 if address.scheme == "https" else 80)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={
+            "hostname": address.hostname,
+            "port": port,
+            "root_page": home,
+            "site_name": settings.WAGTAIL_SITE_NAME,
+        },
+    )
+
+
+def _contracted_page(home: HomePage, contracted: ContractedPage) -> None:
+    if page_at(home, contracted.path):
+        return
+    parent_path, _slash, slug = contracted.path.rpartition("/")
+    parent = page_at(home, parent_path) if parent_path else home
+    parent.refresh_from_db()
+    parent.add_child(
+        instance=StandardPage(
+            title=contracted.title,
+            title_en=contracted.title_en,
+            slug=slug,
+            lead_sv=contracted.lead,
+            lead_en=contracted.lead_en,
+            body_sv=[("text", f"<p>{contracted.lead}</p>")],
+            body_en=[("text", f"<p>{contracted.lead_en}</p>")],
+        )
+    )

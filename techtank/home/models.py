@@ -1,0 +1,96 @@
+"""The front page: a message, entrances for companies, the latest of every subject, a next step."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.fields import StreamField
+
+from news.models import NewsPage
+from techtank.core.blocks import LinkTarget
+from techtank.core.blocks.links import LinkBlock
+from techtank.core.caching import offer_to_caches
+from techtank.core.models import BasePage
+from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+
+LATEST = 5
+TRANSLATED = (
+    "hero_heading",
+    "hero_links",
+    "entrances_heading",
+    "entrances_text",
+    "entrances",
+    "closing_heading",
+    "closing_text",
+    "closing_link",
+)
+
+
+class ButtonBlock(LinkBlock):
+    """A link with its text."""
+
+    label = blocks.CharBlock(label=_("text"), max_length=60)
+
+    class Meta:
+        label = _("button")
+        value_class = LinkTarget
+
+
+class EntranceBlock(LinkBlock):
+    """What a company needs, and where the site takes it from there."""
+
+    heading = blocks.CharBlock(label=_("heading"), max_length=80)
+    text = blocks.TextBlock(label=_("text"), rows=2, max_length=300)
+
+    class Meta:
+        icon = "arrow-right"
+        label = _("entrance")
+        value_class = LinkTarget
+
+
+class HomePage(BasePage):
+    """The front page; news come by themselves."""
+
+    hero_heading = models.CharField(_("large heading"), max_length=80)
+    hero_links = StreamField(
+        [("button", ButtonBlock())], verbose_name=_("buttons"), blank=True, max_num=2
+    )
+    entrances_heading = models.CharField(_("heading of the entrances"), max_length=80, blank=True)
+    entrances_text = models.TextField(_("text beside the entrances"), blank=True)
+    entrances = StreamField(
+        [("entrance", EntranceBlock())], verbose_name=_("entrances"), blank=True
+    )
+    closing_heading = models.CharField(_("heading of the last part"), max_length=80, blank=True)
+    closing_text = models.TextField(_("text of the last part"), blank=True)
+    closing_link = StreamField(
+        [("button", ButtonBlock())],
+        verbose_name=_("button of the last part"),
+        blank=True,
+        max_num=1,
+    )
+
+    required_texts = ("hero_heading", "lead")
+    reserved_slugs = frozenset(
+        {"admin", "dokument", "en", "forhandsvisning", "logga-in", "media", "static", "teckning"}
+    )
+    max_count = 1
+    parent_page_types = ("wagtailcore.Page",)
+    page_description = _("The first page of the site.")
+    template = "home/home_page.html"
+    search_fields = BasePage.search_fields + bilingual_search_fields(*TRANSLATED)
+    edit_handler = bilingual_tabs(
+        translated=("hero_heading", "lead", *TRANSLATED[1:]), slug_locked=True
+    )
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add the latest news."""
+        latest = list(NewsPage.first_in()[:LATEST])
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, latest)
+        return super().get_context(request, *args, **kwargs) | {"latest": latest}
