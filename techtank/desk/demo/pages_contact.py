@@ -165,9 +165,9 @@ PRESS = StandardText(
             "text",
             '<p>Alla <a href="/nyheter/?kategori=pressutskick">pressutskick</a> ligger bland '
             "nyheterna. Sist i varje utskick står vem du kan ringa.</p>"
-            "<p>Bilderna på webbplatsen är tecknade av vår egen kod. Du får använda dem när du "
-            "skriver om Techtank. Ange ”Teckning: Techtank”. Bilder i storlek för tryck kommer "
-            "senare. Mejla info@example.se om du behöver en redan nu.</p>",
+            "<p>Bilderna på webbplatsen är tecknade av vår egen kod. Vill du "
+            "använda en? Mejla info@example.se, så svarar vi. Bilder i storlek för tryck kommer "
+            "senare.</p>",
         ),
         ("heading", "Tre fakta att börja med"),
         (
@@ -184,8 +184,7 @@ PRESS = StandardText(
             "+46\u00a076-861\u00a027\u00a043, ingela.hakansson@example.se.</p>"
             '<p>All <a href="/en/nyheter/?kategori=pressutskick">press releases</a> are found '
             "among the news; each ends with the people to call. The pictures on this site are "
-            "drawn by our own code. You may use them when you write about Techtank; the credit "
-            "is ‘Teckning: Techtank’.</p>",
+            "drawn by our own code. To use one, ask us at info@example.se.</p>",
         ),
     ],
     seo_description=Text(

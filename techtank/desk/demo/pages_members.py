@@ -12,8 +12,8 @@ MEMBERS = StandardText(
     body_sv=[
         (
             "text",
-            "<p>Medlemmarna finns i Karlshamn, Karlskrona, Olofström, Ronneby och Sölvesborg. Några "
-            "ligger i län intill. De flesta arbetar med teknik eller tillverkning, och många "
+            "<p>Medlemmarna finns i Karlshamn, Karlskrona, Olofström, Ronneby och Sölvesborg. "
+            "Några ligger i län intill. De flesta arbetar med teknik eller tillverkning, och många "
             "bearbetar material.</p>",
         ),
         ("heading", "Letar du efter en leverantör?"),
@@ -56,7 +56,7 @@ JOIN = StandardText(
     title=Text("Bli medlem", "Become a member"),
     lead=Text(
         "Är ni ett teknik- eller industriföretag i Blekinge eller nära länet? Då är ni välkomna.",
-        "Are you an engineering or manufacturing company in or near Blekinge? Then you are welcome.",
+        "Are you an engineering or manufacturing company in or near Blekinge? You are welcome.",
     ),
     body_sv=[
         ("heading", "Det här får ni"),

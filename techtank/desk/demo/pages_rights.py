@@ -34,8 +34,9 @@ ACCESSIBILITY = StandardText(
         ("heading", "Så prövar vi"),
         (
             "text",
-            "<p>Vi prövar själva, med automatiska verktyg och med tangentbord. Ingen utomstående "
-            "har granskat webbplatsen. Datum skrivs in här när bedömningen är klar.</p>",
+            "<p>Vi bedömer webbplatsen själva, med automatiska verktyg och med tangentbord. "
+            "Arbetet är inte avslutat. Ingen utomstående har granskat webbplatsen. "
+            "Datum skrivs in här när bedömningen är klar.</p>",
         ),
         ("heading", "Berätta om hinder"),
         (
@@ -65,7 +66,7 @@ ACCESSIBILITY = StandardText(
             "<li>Some pages exist only in Swedish.</li>"
             "<li>Nobody has yet tried the whole site with a screen reader.</li>"
             "<li>There is no site search.</li></ul>"
-            "<p>We test the site ourselves, with automatic tools and with the keyboard. A date "
+            "<p>We assess the site ourselves, with automatic tools and with the keyboard. A date "
             "will be given here when the assessment is complete.</p>",
         ),
         ("heading", "Report a barrier"),

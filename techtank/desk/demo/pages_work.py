@@ -19,14 +19,14 @@ PROJECTS = StandardText(
             "äger projektet och har sex parter med sig. Techtank svarar för delprojektet om ny "
             "kompetens.</p>"
             '<h3><a href="/projekt-insatser/supr-nod-syd/">SuPr-nod Syd</a></h3>'
-            "<p>Den södra delen av en nationell nod för hållbar produktion. Techtank och IUC Syd "
-            "driver den.</p>"
+            "<p>SuPr står för hållbar produktion och finns i hela landet. I söder delar vi arbetet "
+            "med IUC Syd i Skåne.</p>"
             '<h3><a href="/projekt-insatser/spik/">SPIK</a></h3>'
-            "<p>Stöd till industrins gröna omställning i Skåne och Blekinge. EU:s socialfond ger "
-            "drygt 12 miljoner kronor.</p>"
+            "<p>Hjälper industrin att bli grönare, i Blekinge och Skåne. EU:s socialfond ger drygt "
+            "12 miljoner kronor.</p>"
             '<h3><a href="/projekt-insatser/techtank-bas/">Techtank Bas</a></h3>'
-            "<p>EU-projektet som gav klustret en bra start. Det gick från 2015 till slutet av 2018 "
-            "och vände sig till små och medelstora teknikföretag.</p>"
+            "<p>Ett tidigt projekt med pengar från EU. Det gick från 2015 till slutet av 2018 och "
+            "vände sig till små och medelstora teknikföretag.</p>"
             '<h3><a href="/projekt-insatser/s3-piloten/">S3-piloten</a></h3>'
             "<p>Tillväxtverkets program för 22 kluster. Techtank var ensamt från Blekinge.</p>",
         ),
@@ -44,7 +44,7 @@ PROJECTS = StandardText(
             "<p>Support for the green transition of industry in Skåne and Blekinge. The European "
             "Social Fund contributes just over 12 million kronor.</p>"
             '<h3><a href="/en/projekt-insatser/techtank-bas/">Techtank Bas</a></h3>'
-            "<p>The EU project that gave the cluster a good start. It ran from 2015 to the end of "
+            "<p>An early project, funded by the EU. It ran from 2015 to the end of "
             "2018, for small and medium-sized engineering companies.</p>"
             '<h3><a href="/en/projekt-insatser/s3-piloten/">S3-piloten</a></h3>'
             "<p>A national programme for 22 clusters. Techtank was the only one from Blekinge.</p>",
