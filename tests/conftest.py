@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from wagtail.models import Site
 
 from tests.support.accessibility import assert_accessible
 from tests.support.browser import launch_options
@@ -22,11 +23,12 @@ RUN_ONCE = {"browser", "visitor", "axe", "nu"}
 EMPTY_THE_DATABASE = {"live_server", "transactional_db"}
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """The marker follows from what a test asks for, so that no one has to remember it."""
+    """What follows from a test's fixtures is set here, so that no one has to remember it."""
     if RUN_ONCE & set(getattr(item, "fixturenames", [])):
         item.add_marker("browser")
+    if empties_the_database(item):  # it starts with the rows that the migrations made
+        item.fixturenames.append("django_db_serialized_rollback")
 
 
 @pytest.hookimpl(trylast=True)
@@ -42,10 +44,15 @@ def empties_the_database(item: pytest.Item) -> bool:
     return transactional or bool(EMPTY_THE_DATABASE & set(getattr(item, "fixturenames", [])))
 
 
-@pytest.fixture
-def live_server(django_db_serialized_rollback, live_server):
-    """The site on a port of its own; it starts with the rows that the migrations made."""
-    return live_server
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request, django_db_modify_db_settings) -> None:
+    """The browser starts before the database is made, if any test needs it.
+
+    Django keeps connections apart where an event loop runs, and Playwright's runs from its start
+    to its end: begun later, the rest of the tests would work on other connections.
+    """
+    if any("browser" in getattr(item, "fixturenames", []) for item in request.session.items):
+        request.getfixturevalue("browser")
 
 
 @pytest.fixture(scope="session")
@@ -78,3 +85,23 @@ def axe() -> Callable:
 def nu() -> Callable:
     """`nu([(name, html), …])` asserts that the Nu HTML checker finds nothing."""
     return assert_valid
+
+
+@pytest.fixture
+def site(db):
+    """A bare site as `bootstrap` makes it; returns the front page."""
+    from techtank.desk.site_setup import set_up_site
+
+    Site.clear_site_root_paths_cache()
+    home = set_up_site()
+    yield home
+    Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture
+def admin_client(site, client):
+    """Somebody who may do everything, logged in to the admin."""
+    from tests.factories import make_person
+
+    client.force_login(make_person())
+    return client
