@@ -16,7 +16,7 @@ from .demo.categories import BOILERPLATES
 from .demo.home import HOME
 from .demo.pages import PAGES
 from .demo.releases import RELEASES
-from .demo.settings import SITE
+from .demo.settings import SETTINGS
 from .demo.shapes import Article, HomeText, Link, Picture, SiteText, StandardText, Story, Text
 from .site_setup import page_at
 
@@ -45,7 +45,7 @@ class DemoLoader:
         for article in [*RELEASES, *ARTICLES]:
             self._article(index, article)
         self._home(HOME)
-        self._settings(SITE)
+        self._settings(SETTINGS)
 
     def _boilerplate(self, text) -> Boilerplate:
         boilerplate, _created = Boilerplate.objects.get_or_create(

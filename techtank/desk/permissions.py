@@ -17,40 +17,49 @@ from techtank.core.roles import Role
 WORKFLOW = "Granskning"
 TASK = "En redaktör läser och godkänner"
 
-WRITE = ("add_page", "change_page")
-PUBLISH = (*WRITE, "publish_page", "lock_page", "unlock_page")
-#: Role -> permissions on pages, on files, and on models (app label.codename).
+def _verbs(app: str, model: str, *verbs: str) -> tuple[str, ...]:
+    return tuple(f"{app}.{verb}_{model}" for verb in verbs)
+
+
+CRUD = ("add", "change", "delete")
+WRITE = _verbs("wagtailcore", "page", "add", "change")
+PUBLISH = (*WRITE, *_verbs("wagtailcore", "page", "publish", "lock", "unlock"))
+#: Permissions of each role on pages, on files and on models.
 PAGES = {
     Role.WRITER: WRITE,
     Role.EDITOR: PUBLISH,
     Role.PUBLISHER: PUBLISH,
-    Role.ADMINISTRATOR: (*PUBLISH, "bulk_delete_page"),
+    Role.MEMBER_MANAGER: PUBLISH,
+    Role.ADMINISTRATOR: (*PUBLISH, "wagtailcore.bulk_delete_page"),
 }
-FILES = ("add_siteimage", "choose_image", "add_sitedocument", "choose_document")
+OWN_FILES = (
+    "core.add_siteimage",
+    "core.choose_image",
+    "core.add_sitedocument",
+    "core.choose_document",
+)
 ALL_FILES = (
-    *FILES,
-    *(f"{verb}_{model}" for verb in ("change", "delete") for model in ("siteimage", "sitedocument")),
+    *OWN_FILES,
+    *_verbs("core", "siteimage", "change", "delete"),
+    *_verbs("core", "sitedocument", "change", "delete"),
 )
-SNIPPETS = tuple(
-    f"{verb}_{model}"
-    for verb in ("add", "change", "delete", "view")
-    for model in ("newscategory", "boilerplate")
+EDITING = (
+    *_verbs("news", "newscategory", "view", *CRUD),
+    *_verbs("news", "boilerplate", "view", *CRUD),
+    *_verbs("wagtailredirects", "redirect", *CRUD),
 )
-REDIRECTS = ("add_redirect", "change_redirect", "delete_redirect")
-ACCOUNTS = tuple(f"{verb}_{model}" for verb in ("add", "change", "delete") for model in ("user", "group"))
+KEEPING = (*EDITING, "core.change_sitesettings")
 MODELS = {
     Role.WRITER: (),
-    Role.EDITOR: (*SNIPPETS, *REDIRECTS),
-    Role.PUBLISHER: (*SNIPPETS, *REDIRECTS, "change_sitesettings"),
+    Role.EDITOR: EDITING,
+    Role.PUBLISHER: KEEPING,
     Role.MEMBER_MANAGER: (),
     Role.ADMINISTRATOR: (
-        *SNIPPETS,
-        *REDIRECTS,
-        *ACCOUNTS,
-        "change_sitesettings",
-        "change_addresses",
-        "change_workflow",
-        "change_groupapprovaltask",
+        *KEEPING,
+        *_verbs("core", "user", *CRUD),
+        *_verbs("auth", "group", *CRUD),
+        *_verbs("wagtailcore", "workflow", *CRUD),
+        "core.change_addresses",
     ),
 }
 
@@ -60,15 +69,15 @@ def set_up_roles(home: Page, members: Page) -> None:
     files_root = Collection.get_first_root_node()
     for role in Role:
         group, _created = Group.objects.get_or_create(name=role.value)
-        group.permissions.add(_permission("access_admin"))
+        group.permissions.add(_permission("wagtailadmin.access_admin"))
         group.permissions.add(*(_permission(codename) for codename in MODELS[role]))
-        files = FILES if role is Role.WRITER else ALL_FILES
+        files = OWN_FILES if role is Role.WRITER else ALL_FILES
         for codename in files:
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=files_root, permission=_permission(codename)
             )
         page = members if role is Role.MEMBER_MANAGER else home
-        for codename in PAGES.get(role, PUBLISH):
+        for codename in PAGES[role]:
             GroupPagePermission.objects.get_or_create(
                 group=group, page=page, permission=_permission(codename)
             )
@@ -90,5 +99,6 @@ def set_up_workflow(home: Page) -> None:
     WorkflowPage.objects.create(page=home, workflow=workflow)
 
 
-def _permission(codename: str) -> Permission:
-    return Permission.objects.get(codename=codename)
+def _permission(name: str) -> Permission:
+    app, codename = name.split(".")
+    return Permission.objects.get(content_type__app_label=app, codename=codename)

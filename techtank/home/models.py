@@ -8,9 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.fields import StreamField
 
-from news.models import NewsPage
-from techtank.core.blocks import LinkTarget
-from techtank.core.blocks.links import LinkBlock
+from news.models import NewsIndexPage, NewsPage
+from techtank.core.blocks import LinkBlock, LinkTarget
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
@@ -93,4 +92,8 @@ class HomePage(BasePage):
         latest = list(NewsPage.first_in()[:LATEST])
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, latest)
-        return super().get_context(request, *args, **kwargs) | {"latest": latest}
+        index = NewsIndexPage.objects.published().first()
+        return super().get_context(request, *args, **kwargs) | {
+            "latest": latest,
+            "news_url": index.get_url(request) if index else "",
+        }

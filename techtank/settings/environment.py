@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
-PROJECT_DIR = Path(__file__).resolve().parent.parent.parent
+from techtank.core.paths import PROJECT_DIR
+
 VAR_DIR = PROJECT_DIR / "var"
 
 #: Variables of a `.env` file beside `manage.py` count, but the real environment wins.

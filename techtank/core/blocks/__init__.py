@@ -1,6 +1,6 @@
 """The blocks that stories and menus are made of."""
 
-from .links import FooterColumnBlock, LabelledLinkBlock, LinkTarget
+from .links import FooterColumnBlock, LabelledLinkBlock, LinkBlock, LinkTarget
 from .story import StoryBlocks
 
-__all__ = ["FooterColumnBlock", "LabelledLinkBlock", "LinkTarget", "StoryBlocks"]
+__all__ = ["FooterColumnBlock", "LabelledLinkBlock", "LinkBlock", "LinkTarget", "StoryBlocks"]

@@ -84,7 +84,7 @@ SUPR = Article(
         ),
         (
             "text",
-            '<p>Läs mer om noden bland våra <a href="/projekt-insatser/supr-nod-syd/">projekt</a>. '
+            '<p>Läs mer om noden bland våra <a href="/projekt-insatser/">projekt</a>. '
             "Har du en egen fråga om hållbar produktion? Skriv till info@example.se.</p>"
             "<p><i>Om demotexten: exemplen på frågor, Maja Ekelöv och Exempelföretaget Nordform "
             "AB är påhittade.</i></p>",
@@ -159,7 +159,7 @@ SPIK = Article(
         ),
         (
             "text",
-            '<p>Projektet har en egen sida: <a href="/projekt-insatser/spik/">SPIK</a>.</p>'
+            '<p>Läs om SPIK bland våra <a href="/projekt-insatser/">projekt</a>.</p>'
             "<p><i>Om demotexten: råden, Tove Lagerqvist och Exempelföretaget Kustfräs AB är "
             "påhittade.</i></p>",
         ),

@@ -31,7 +31,7 @@ ENTRANCES = [
             "SuPr-nod Syd and SPIK are there for companies that need to change and would rather "
             "not do it alone.",
         ),
-        "/projekt-insatser/supr-nod-syd/",
+        "/projekt-insatser/",
     ),
     Entrance(
         Text("Vi letar efter en leverantör", "We are looking for a supplier"),

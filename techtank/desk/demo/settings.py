@@ -36,7 +36,6 @@ SETTINGS = SiteText(
                 Link(Text("Techtanks historia", "Our history"), "/techtanks-historia/"),
                 Link(Text("Tillgänglighet", "Accessibility"), "/tillganglighet/"),
                 Link(Text("Personuppgifter", "Personal data"), "/personuppgifter/"),
-                Link(Text("Nyheter som rss", "News by RSS"), "/nyheter/rss/"),
             ],
         ),
     ],

@@ -1,0 +1,53 @@
+"""Lists ask the database as often for 200 rows as for 10."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.factories import in_english, make_image, make_news
+
+pytestmark = pytest.mark.django_db
+MOST = 15
+
+
+def queries_of(client, address):
+    """Return the statements that an address costs once renditions and sites are known."""
+    client.get(address)
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        assert client.get(address).status_code == 200
+    return [query["sql"] for query in captured]
+
+
+def fill(total):
+    """Make articles with pictures of their own."""
+    for number in range(total):
+        make_news(main_image=make_image(), **(in_english(number) if number % 2 else {}))
+
+
+@pytest.mark.parametrize("address", ["/nyheter/", "/en/nyheter/", "/", "/en/"])
+def test_lists_cost_the_same_for_10_and_for_200_articles(site, client, address):
+    fill(13)
+    few = queries_of(client, address)
+    for number in range(187):
+        make_news(title=f"Fler {number}")
+    many = queries_of(client, address)
+    assert len(many) <= len(few), "\n".join(many)
+    assert len(many) <= MOST, "\n".join(many)
+
+
+def test_an_article_costs_at_most_15_queries(site, client):
+    fill(6)
+    article = make_news(main_image=make_image(), **in_english())
+    for address in (article.url, f"/en{article.url}"):
+        statements = queries_of(client, address)
+        assert len(statements) <= MOST, "\n".join(statements)
+
+
+def test_no_page_asks_the_same_question_twice(site, client):
+    fill(6)
+    for address in ("/", "/nyheter/", make_news(main_image=make_image()).url):
+        statements = queries_of(client, address)
+        twice = {one for one in statements if statements.count(one) > 1}
+        assert not twice, "\n".join(twice)
