@@ -28,7 +28,7 @@ test-slow: test-environment ## The slow promises: load, a large site, many rando
 	@$(WITH_POSTGRES) $(PYTEST) -m slow
 
 lint: test-environment ## Check style, spelling, templates, dependencies and who imports whom
-	@.venv/bin/ruff check --quiet .
+	@.venv/bin/ruff check --quiet --output-format concise .
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/djlint --quiet --lint .
 	@.venv/bin/codespell

@@ -65,6 +65,7 @@ def find_browser() -> Path | None:
 
 def get_browser() -> Path:
     """Debian's package for root on Debian and Ubuntu, else Playwright's own build."""
+    print("Installing a browser …", file=sys.stderr, flush=True)
     tried = []
     if os.geteuid() == 0 and shutil.which("apt-get"):
         tried.append(f"apt-get install {DEBIAN_PACKAGE}")
@@ -87,7 +88,6 @@ def get_browser() -> Path:
 
 def attempt(command: list[str]) -> None:
     """Run an installer in silence; whether it helped is asked of the browser itself."""
-    print(f"Installing a browser: {' '.join(command[:1] + command[-2:])} …", file=sys.stderr)
     subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
