@@ -30,7 +30,7 @@ test-slow: test-environment ## The slow promises: load, a large site, many rando
 lint: test-environment ## Check style, spelling, templates, dependencies and who imports whom
 	@.venv/bin/ruff check --quiet --output-format concise .
 	@.venv/bin/ruff format --quiet --check .
-	@.venv/bin/djlint --quiet --lint .
+	@.venv/bin/djlint --quiet --lint templates
 	@.venv/bin/codespell
 	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/deptry .
