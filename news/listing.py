@@ -120,6 +120,11 @@ class NewsListing:
         return self._query(self.category_slug, self.year, self.page_number)
 
     @cached_property
+    def _published(self):
+        # Kept, for every call asks the database which pages are private.
+        return NewsPage.objects.published()
+
+    @cached_property
     def _all_categories(self) -> list[NewsCategory]:
         return list(NewsCategory.objects.all())
 
@@ -129,11 +134,11 @@ class NewsListing:
 
     @cached_property
     def _years(self) -> list[int]:
-        return NewsPage.objects.published().years()
+        return self._published.years()
 
     @property
     def _queryset(self):
-        news = NewsPage.first_in(self.language)
+        news = self._published.newest_first(self.language).for_cards()
         if self.category_slug:
             news = news.in_category(self.category_slug)
         return news.filter(date__year=self.year) if self.year else news

@@ -8,6 +8,9 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.core.cache import cache
+from django.core.management import call_command
+from django.utils import translation
 from playwright.sync_api import Browser, sync_playwright
 from wagtail.models import Site
 
@@ -29,6 +32,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
         item.add_marker("browser")
     if empties_the_database(item):  # it starts with the rows that the migrations made
         item.fixturenames.append("django_db_serialized_rollback")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """The tests read Swedish, so the translations are compiled before the first of them."""
+    call_command("compile_messages")
 
 
 @pytest.hookimpl(trylast=True)
@@ -87,14 +96,23 @@ def nu() -> Callable:
     return assert_valid
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker) -> None:
+    """The bare site is made once; each test changes it in a transaction of its own."""
+    with django_db_blocker.unblock():
+        call_command("bootstrap", verbosity=0)
+
+
 @pytest.fixture
-def site(db):
-    """A bare site as `bootstrap` makes it; returns the front page."""
+def site(db) -> Iterator:
+    """A bare site as `bootstrap` makes it; gives the front page."""
     from techtank.desk.site_setup import set_up_site
+    from techtank.home.models import HomePage
 
     Site.clear_site_root_paths_cache()
-    home = set_up_site()
-    yield home
+    cache.clear()
+    with translation.override("sv"):  # a visit to an English page leaves English behind
+        yield HomePage.objects.first() or set_up_site()
     Site.clear_site_root_paths_cache()
 
 

@@ -80,7 +80,7 @@ class NewsPage(BasePage):
 
     objects = PageManager.from_queryset(NewsQuerySet)()
 
-    search_fields = [  # noqa: RUF012
+    search_fields = [
         *BasePage.search_fields,
         *bilingual_search_fields("body", "main_image_alt", "main_image_caption"),
         index.FilterField("date"),
@@ -93,12 +93,10 @@ class NewsPage(BasePage):
                 heading=_("Main picture"),
             ),
             FieldPanel("date"),
-            FieldPanel("categories"),
+            FieldPanel("categories", required_on_save=False),
             FieldPanel("boilerplate"),
         ),
-        settings=(
-            InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),
-        ),
+        settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),
     )
 
     class Meta:
@@ -152,8 +150,10 @@ class NewsPage(BasePage):
     def publish_errors(self) -> list[PublishError]:
         """Add what a main picture and an embargo demand."""
         errors = super().publish_errors()
-        if self.main_image and not self.main_image_decorative and not (
-            self.main_image_alt_sv or self.main_image.alt_sv
+        if (
+            self.main_image
+            and not self.main_image_decorative
+            and not (self.main_image_alt_sv or self.main_image.alt_sv)
         ):
             errors.append(
                 PublishError(

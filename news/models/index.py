@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from wagtail.url_routing import RouteResult
 
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_tabs
+
+from .article import NewsPage
 
 if TYPE_CHECKING:
     from news.listing import NewsListing
@@ -28,6 +31,18 @@ class NewsIndexPage(BasePage):
     class Meta:
         verbose_name = _("list of news")
         verbose_name_plural = _("lists of news")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Fetch an article with its picture and boilerplate at once; else as usual."""
+        if len(path_components) == 1:
+            articles = NewsPage.objects.child_of(self).select_related(
+                "main_image", "share_image", "boilerplate"
+            )
+            article = articles.filter(slug=path_components[0]).first()
+            if article:
+                request.trail = [*getattr(request, "trail", ()), self]
+                return article.route(request, [])
+        return super().route(request, path_components)
 
     def listing(self, request: HttpRequest) -> "NewsListing":
         """Return the list that the address asks for; read once a request.

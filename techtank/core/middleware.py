@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
@@ -16,6 +17,11 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 def is_admin(request: HttpRequest) -> bool:
     """Whether the address belongs to the editors' part of the site."""
     return request.path_info.startswith("/admin/")
+
+
+def is_preview(request: HttpRequest) -> bool:
+    """Whether the answer is a draft, shown to an editor in a frame of the admin."""
+    return getattr(request, "is_preview", False)
 
 
 class AddressLanguageMiddleware(LocaleMiddleware):
@@ -77,8 +83,12 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     ) -> PolicyParts:
         """Return the policy that fits the address."""
         parts = super().get_policy_parts(request, response, report_only)
-        if is_admin(request) and not report_only:
+        if report_only:
+            return parts
+        if is_admin(request):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        elif is_preview(request):
+            parts.replace = {"frame-ancestors": [SELF]}
         return parts
 
 
@@ -94,5 +104,6 @@ class SecurityHeadersMiddleware:
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
         )
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        response.setdefault("X-Frame-Options", "SAMEORIGIN" if is_admin(request) else "DENY")
+        framed = is_admin(request) or is_preview(request)
+        response.setdefault("X-Frame-Options", "SAMEORIGIN" if framed else "DENY")
         return response

@@ -49,7 +49,11 @@ def bilingual_tabs(
     `shared` panels stand below the Swedish texts, `settings` on the last tab. A locked slug can
     be changed by administrators alone.
     """
-    slug = FieldPanel("slug", permission="core.change_addresses") if slug_locked else FieldPanel("slug")
+    slug = (
+        FieldPanel("slug", permission="core.change_addresses")
+        if slug_locked
+        else FieldPanel("slug")
+    )
     return TabbedInterface(
         [
             ObjectList(

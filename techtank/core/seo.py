@@ -38,7 +38,7 @@ class Meta:
 
 def alternates(page: BasePage, request: HttpRequest) -> list[Alternate]:
     """Return an alternate a language that the page really has, and x-default."""
-    if len(page.languages()) < 2:  # noqa: PLR2004 (one language has no alternative)
+    if len(page.languages()) < 2:
         return []
     addresses = {code: page.get_address(code, request) for code in page.languages()}
     return [

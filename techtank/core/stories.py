@@ -12,6 +12,8 @@ TAG = re.compile(r"<[^>]+>")
 #: Parts of a block that a visitor does not read as text.
 NOT_TEXT = {"size", "page", "url", "image", "portrait", "documents", "row_headers", "type", "id"}
 WORDS_A_MINUTE = 200
+#: From so many words on, a text is no mere name.
+SENTENCE = 4
 
 
 def words_in(story: StreamValue | str) -> int:
@@ -38,10 +40,14 @@ def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:
 
 
 def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:
-    """Whether the English text is the Swedish one, word for word; empty texts are not."""
+    """Whether the English text is the Swedish one, word for word.
+
+    Empty texts are not, and a few words, such as a name, may well be the same.
+    """
     if isinstance(swedish, StreamValue):
-        swedish, english = list(_texts(list(swedish.raw_data))), list(_texts(list(english.raw_data)))
-    return bool(english) and swedish == english
+        swedish, english = (list(_texts(list(one.raw_data))) for one in (swedish, english))
+        return bool(english) and swedish == english
+    return bool(english) and swedish == english and words_in(english) >= SENTENCE
 
 
 def _texts(raw: Any) -> Iterator[str]:

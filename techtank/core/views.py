@@ -6,6 +6,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_safe
 
 from techtank.core.art import draw
+
 from .drawings import VARIETY
 from .models import SiteSettings
 

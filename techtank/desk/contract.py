@@ -69,9 +69,7 @@ CONTRACTED_PAGES = [
     ContractedPage(
         "kalendarium", "Kalendarium", "Calendar", "Det som händer framöver.", "What is coming up."
     ),
-    ContractedPage(
-        "kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us."
-    ),
+    ContractedPage("kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us."),
     ContractedPage(
         "erbjudanden",
         "Erbjudanden",

@@ -17,6 +17,7 @@ from techtank.core.roles import Role
 WORKFLOW = "Granskning"
 TASK = "En redaktör läser och godkänner"
 
+
 def _verbs(app: str, model: str, *verbs: str) -> tuple[str, ...]:
     return tuple(f"{app}.{verb}_{model}" for verb in verbs)
 

@@ -92,7 +92,7 @@ class HomePage(BasePage):
         latest = list(NewsPage.first_in()[:LATEST])
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, latest)
-        index = NewsIndexPage.objects.published().first()
+        index = self.get_children().live().type(NewsIndexPage).first()
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
             "news_url": index.get_url(request) if index else "",

@@ -1,1 +1,1 @@
-"""Settings: `environment` reads what operators set, `base` is shared, the rest are the three modes."""
+"""`environment` reads what operators set, `base` is shared, the rest are the three modes."""

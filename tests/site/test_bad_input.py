@@ -36,7 +36,7 @@ def test_what_the_list_does_not_know_is_ignored(site, client, query):
 
 
 @pytest.mark.parametrize(
-    "address", ["/%00/", "/nyheter/%00", "/nyheter/%ff%fe/", "//", "/" + "a" * 3000, "/..%2f/"]
+    "address", ["/%00/", "/nyheter/%00", "/nyheter/%ff%fe/", "/" + "a" * 3000, "/..%2f/"]
 )
 def test_odd_addresses_are_refused_or_not_found(site, client, address):
     assert client.get(address).status_code in {301, 302, 400, 404}

@@ -99,9 +99,10 @@ def test_the_scheduler_publishes_what_is_due_and_takes_down_what_has_expired(sit
     due = make_news(slug="nu", live=False)
     due.go_live_at = timezone.now() + timedelta(hours=1)
     due.save_revision().publish()
-    due.revisions.update(approved_go_live_at=timezone.now() - timedelta(minutes=1))
-    revision = due.latest_revision
-    revision.content["go_live_at"] = (timezone.now() - timedelta(minutes=1)).isoformat()
+    revision = due.revisions.get()
+    past = timezone.now() - timedelta(minutes=1)
+    revision.approved_go_live_at = past
+    revision.content["go_live_at"] = past.isoformat()
     revision.save()
     over = make_news(slug="over", expire_at=timezone.now() - timedelta(minutes=1))
     call_command("scheduler", once=True)

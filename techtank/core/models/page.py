@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.coreutils import cautious_slugify
 from wagtail.models import Page, PageManager
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from ..caching import offer_to_caches
 from ..content import Content
@@ -25,7 +26,7 @@ from .image import SiteImage
 
 
 class BasePage(BilingualPage, Page):
-    """Title, lead, share image and review date, in Swedish and English, with one publishing gate."""
+    """Title, lead, share image and review date in two languages, and one publishing gate."""
 
     lead = models.TextField(
         _("lead"),
@@ -56,7 +57,7 @@ class BasePage(BilingualPage, Page):
     objects = PageManager.from_queryset(PublicPageQuerySet)()
     base_form_class = BasePageForm
 
-    search_fields = [  # noqa: RUF012 (Wagtail's own form)
+    search_fields = [
         *Page.search_fields,
         index.SearchField("title_en", boost=2),
         index.AutocompleteField("title_en"),
@@ -96,6 +97,11 @@ class BasePage(BilingualPage, Page):
         return drawing_url(f"{self._meta.model_name}/{self.slug}")
 
     # Serving
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Remember the way to the page, which breadcrumbs show without asking again."""
+        request.trail = [*getattr(request, "trail", ()), self]
+        return super().route(request, path_components)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add `content`, the text in the language that is shown."""

@@ -5,8 +5,10 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.blocks import StreamValue
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from ..blocks import FooterColumnBlock, LabelledLinkBlock
 
@@ -14,22 +16,24 @@ from ..blocks import FooterColumnBlock, LabelledLinkBlock
 class Link:
     """A link ready for a template: `label` in the active language, and `url`."""
 
-    def __init__(self, value) -> None:
-        self.label = in_active_language(value, "label")
-        self.url = value.href
+    def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
+        page = pages.get(raw.get("page"))
+        self.label = in_active_language(raw, "label")
+        self.url = (page.url if page else "") if raw.get("page") else raw.get("url", "")
+        self.is_current = False
 
 
 class FooterColumn:
     """A column of the footer ready for a template."""
 
-    def __init__(self, value) -> None:
-        self.heading = in_active_language(value, "heading")
-        self.links = [link for link in map(Link, value["links"]) if link.url]
+    def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
+        self.heading = in_active_language(raw, "heading")
+        self.links = _working([Link(item["value"], pages) for item in raw["links"]])
 
 
-def in_active_language(value, name: str) -> str:
-    """Return `name_sv` or `name_en` of a block's value, whichever the reader's language asks."""
-    return value[f"{name}_en" if get_language() == "en" else f"{name}_sv"]
+def in_active_language(raw: dict, name: str) -> str:
+    """Return `name_sv` or `name_en` of a block, whichever the reader's language asks."""
+    return raw[f"{name}_en" if get_language() == "en" else f"{name}_sv"]
 
 
 @register_setting(icon="cog", order=100)
@@ -65,9 +69,7 @@ class SiteSettings(BaseGenericSetting):
 
     edit_handler = TabbedInterface(
         [
-            ObjectList(
-                [FieldPanel("menu"), FieldPanel("call_to_action")], heading=_("Menu")
-            ),
+            ObjectList([FieldPanel("menu"), FieldPanel("call_to_action")], heading=_("Menu")),
             ObjectList(
                 [
                     FieldPanel("footer"),
@@ -108,23 +110,40 @@ class SiteSettings(BaseGenericSetting):
     @cached_property
     def menu_links(self) -> list[Link]:
         """The main menu, without links to pages that are not published."""
-        return _links(self.menu)
+        return self._links(self.menu)
 
     @cached_property
     def cta(self) -> Link | None:
         """The button of the header, if there is one."""
-        return next(iter(_links(self.call_to_action)), None)
+        return next(iter(self._links(self.call_to_action)), None)
 
     @cached_property
     def footer_columns(self) -> list[FooterColumn]:
         """The footer's columns."""
-        return [FooterColumn(block.value) for block in self.footer]
+        return [FooterColumn(value, self._pages) for value in _values(self.footer)]
 
     @cached_property
     def social_links(self) -> list[Link]:
         """The cluster's pages on social media."""
-        return _links(self.social)
+        return self._links(self.social)
+
+    def _links(self, stream: StreamValue) -> list[Link]:
+        return _working([Link(value, self._pages) for value in _values(stream)])
+
+    @cached_property
+    def _pages(self) -> dict[int, Page]:
+        """All pages that any link leads to, in one query: every visit needs them."""
+        links = [*_values(self.menu), *_values(self.call_to_action), *_values(self.social)]
+        for column in _values(self.footer):
+            links += [item["value"] for item in column["links"]]
+        numbers = {link["page"] for link in links if link.get("page")}
+        pages = Page.objects.live().filter(pk__in=numbers)
+        return {page.pk: page for page in pages} if numbers else {}
 
 
-def _links(stream) -> list[Link]:
-    return [link for link in (Link(block.value) for block in stream) if link.url]
+def _values(stream: StreamValue) -> list[dict]:
+    return [block["value"] for block in stream.raw_data]
+
+
+def _working(links: list[Link]) -> list[Link]:
+    return [link for link in links if link.url]

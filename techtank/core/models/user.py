@@ -39,7 +39,7 @@ class User(AbstractUser):
     )
 
     USERNAME_FIELD = "email"
-    REQUIRED_FIELDS = []  # noqa: RUF012 (Django's own form)
+    REQUIRED_FIELDS = []
 
     objects = UserManager()
 

@@ -72,14 +72,21 @@ def language_switch(context: Context, page: BasePage | None = None) -> Switch:
 def breadcrumbs(context: Context, page: BasePage) -> list[Step]:
     """Return the way from the front page to the page, both included."""
     request: HttpRequest = context["request"]
-    ancestors = page.get_ancestors().filter(depth__gt=1).specific() if page.pk else Page.objects.none()
-    steps = []
-    for step in [*ancestors, page]:
-        content = step.content
-        language = content.language if content.falls_back else ""
-        title = gettext("Start") if step.depth == 2 else content.title  # noqa: PLR2004
-        steps.append(Step(title, step.get_url(request), "" if step.depth == 2 else language))  # noqa: PLR2004
-    return steps
+    trail = getattr(request, "trail", None)
+    if trail is None:  # a preview is not routed
+        ancestors = page.get_ancestors() if page.pk else Page.objects.none()
+        trail = [*ancestors.filter(depth__gt=1).specific(), page]
+    front, *others = trail
+    return [
+        Step(gettext("Start"), front.get_url(request), ""),
+        *(_step(other, request) for other in others),
+    ]
+
+
+def _step(page: BasePage, request: HttpRequest) -> Step:
+    content = page.content
+    language = content.language if content.falls_back else ""
+    return Step(content.title, page.get_url(request), language)
 
 
 @register.simple_tag(takes_context=True)

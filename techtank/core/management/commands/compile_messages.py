@@ -1,6 +1,7 @@
 """Compile the translations with Babel, so that gettext need not be installed."""
 
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -22,5 +23,7 @@ class Command(BaseCommand):
                     continue
                 with source.open("rb") as po:
                     catalog = read_po(po)
-                with target.open("wb") as mo:
+                # Written aside and then moved: another process may be reading.
+                with NamedTemporaryFile(dir=target.parent, delete=False) as mo:
                     write_mo(mo, catalog)
+                Path(mo.name).replace(target)

@@ -81,4 +81,6 @@ def extract_template(fileobj, keywords, comment_tags, options):
     from babel.messages.extract import extract_python
 
     python = templatize(fileobj.read().decode(), origin=getattr(fileobj, "name", None))
-    return extract_python(BytesIO(python.encode()), keywords, comment_tags, options)
+    # What stands for markup has its indentation, which Python's own reader would trip over.
+    flat = "\n".join(line.lstrip() for line in python.splitlines())
+    return extract_python(BytesIO(flat.encode()), keywords, comment_tags, options)

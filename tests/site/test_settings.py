@@ -1,0 +1,60 @@
+"""Operators set the site up by environment variables that explain themselves."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from techtank.core.paths import PROJECT_DIR
+from techtank.settings.environment import VARIABLES, setting
+
+WRONG = {
+    "SITE_URL": "www.example.se",
+    "ALLOWED_HOSTS": "https://example.se/",
+    "DATABASE_URL": "mysql://hemligt:losen@host/name",
+    "CACHE_URL": "nonsense",
+    "EMAIL_URL": "http://host",
+    "MEDIA_URL": "media",
+    "SENTRY_DSN": "hello",
+    "SENTRY_TRACES_SAMPLE_RATE": "2",
+    "HSTS_SECONDS": "a year",
+    "BEHIND_PROXY": "perhaps",
+}
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG.items())
+def test_a_wrong_value_names_the_variable_and_what_is_expected(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ImproperlyConfigured) as refused:
+        setting(name)
+    message = str(refused.value)
+    assert name in message
+    assert next(one.expects for one in VARIABLES if one.name == name) in message
+    assert "hemligt" not in message
+
+
+def test_the_example_file_lists_every_variable_and_no_other():
+    text = (PROJECT_DIR / ".env.example").read_text()
+    assert re.findall(r"^#?\s?([A-Z_]+)=", text, re.M) == [one.name for one in VARIABLES]
+
+
+def test_production_refuses_to_start_without_a_secret_key(tmp_path):
+    result = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=PROJECT_DIR,
+        env={"DJANGO_SETTINGS_MODULE": "techtank.settings.production", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode != 0
+    assert "SECRET_KEY" in result.stderr
+
+
+def test_sqlite_waits_for_its_turn_and_keeps_readers_reading(monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////tmp/x.sqlite3")
+    options = setting("DATABASE_URL")["OPTIONS"]
+    assert options["transaction_mode"] == "IMMEDIATE"
+    assert "journal_mode=WAL" in options["init_command"]
