@@ -11,6 +11,8 @@ from django.utils.cache import get_max_age, patch_cache_control
 
 from .caching import TAGS_HEADER, is_shareable, tags_of
 
+#: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
+LIFETIME = 60
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
@@ -67,7 +69,7 @@ class CacheHeadersMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if is_shareable(request, response):
-            patch_cache_control(response, public=True, max_age=60, s_maxage=3600)
+            patch_cache_control(response, public=True, max_age=LIFETIME, s_maxage=LIFETIME)
             response[TAGS_HEADER] = " ".join(sorted(tags_of(request)))
             del response["Last-Modified"]  # a page is made of many things; the ETag tells
         elif get_max_age(response) is None and not response.has_header("Cache-Control"):

@@ -30,22 +30,22 @@ TRANSLATED = (
 class ButtonBlock(LinkBlock):
     """A link with its text."""
 
-    label = blocks.CharBlock(label=_("text"), max_length=60)
+    label = blocks.CharBlock(label=_("Text"), max_length=60)
 
     class Meta:
-        label = _("button")
+        label = _("Button")
         value_class = LinkTarget
 
 
 class EntranceBlock(LinkBlock):
     """What a company needs, and where the site takes it from there."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=80)
-    text = blocks.TextBlock(label=_("text"), rows=2, max_length=300)
+    heading = blocks.CharBlock(label=_("Heading"), max_length=80)
+    text = blocks.TextBlock(label=_("Text"), rows=2, max_length=300)
 
     class Meta:
         icon = "arrow-right"
-        label = _("entrance")
+        label = _("Entrance")
         value_class = LinkTarget
 
 

@@ -49,8 +49,8 @@ MIDDLEWARE = [
     "techtank.core.middleware.SecurityHeadersMiddleware",
     "techtank.core.middleware.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "techtank.core.middleware.CacheHeadersMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "techtank.core.middleware.CacheHeadersMiddleware",  # inside: a 304 repeats its headers
     "techtank.core.middleware.BadInputMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "techtank.core.middleware.AddressLanguageMiddleware",
@@ -182,10 +182,10 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     },
 }
-#: The admin: Wagtail writes inline styles, shows previews in a frame and pictures from blobs.
+#: The admin: Wagtail writes inline scripts and styles, previews in a frame, pictures from blobs.
 ADMIN_CONTENT_SECURITY_POLICY = {
     "default-src": [SELF],
-    "script-src": [SELF],
+    "script-src": [SELF, UNSAFE_INLINE],
     "style-src": [SELF, UNSAFE_INLINE],
     "img-src": [SELF, "data:", "blob:"],
     "object-src": [NONE],

@@ -50,6 +50,7 @@ def test_a_page_that_has_not_changed_answers_304(site, client):
     first = client.get("/nyheter/")
     again = client.get("/nyheter/", headers={"if-none-match": first["ETag"]})
     assert again.status_code == 304
+    assert again["Cache-Control"] == first["Cache-Control"]
 
 
 @pytest.mark.parametrize("address", ["/admin/login/", "/finns-inte/"])

@@ -22,9 +22,9 @@ class LinkTarget(blocks.StructValue):
 class LinkBlock(blocks.StructBlock):
     """Exactly one of a page and an address."""
 
-    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
     url = blocks.CharBlock(
-        label=_("address"),
+        label=_("Address"),
         required=False,
         help_text=_("For example https://…, mailto:… or tel:…, if it is no page of the site."),
     )
@@ -51,20 +51,20 @@ class LinkBlock(blocks.StructBlock):
 class LabelledLinkBlock(LinkBlock):
     """A link of a menu, named in both languages."""
 
-    label_sv = blocks.CharBlock(label=_("text in Swedish"), max_length=60)
-    label_en = blocks.CharBlock(label=_("text in English"), max_length=60)
+    label_sv = blocks.CharBlock(label=_("Text in Swedish"), max_length=60)
+    label_en = blocks.CharBlock(label=_("Text in English"), max_length=60)
 
     class Meta:
-        label = _("link")
+        label = _("Link")
 
 
 class FooterColumnBlock(blocks.StructBlock):
     """A column of the footer: a heading and its links."""
 
-    heading_sv = blocks.CharBlock(label=_("heading in Swedish"), max_length=60)
-    heading_en = blocks.CharBlock(label=_("heading in English"), max_length=60)
-    links = blocks.ListBlock(LabelledLinkBlock(), label=_("links"))
+    heading_sv = blocks.CharBlock(label=_("Heading in Swedish"), max_length=60)
+    heading_en = blocks.CharBlock(label=_("Heading in English"), max_length=60)
+    links = blocks.ListBlock(LabelledLinkBlock(), label=_("Links"))
 
     class Meta:
         icon = "list-ul"
-        label = _("column")
+        label = _("Column")

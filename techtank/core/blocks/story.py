@@ -21,10 +21,10 @@ class RichBlock(blocks.RichTextBlock):
 class PictureBlock(blocks.StructBlock):
     """A picture with caption; its credit is the picture's own."""
 
-    image = ImageBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=255)
+    image = ImageBlock(label=_("Picture"))
+    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=255)
     size = blocks.ChoiceBlock(
-        label=_("size"),
+        label=_("Size"),
         choices=[
             ("column", _("As wide as the text")),
             ("wide", _("Wider than the text")),
@@ -38,38 +38,38 @@ class QuoteBlock(blocks.StructBlock):
     """What somebody says; each paragraph gets its dash from the template."""
 
     paragraphs = blocks.ListBlock(
-        blocks.TextBlock(rows=3, label=_("paragraph")), label=_("paragraphs"), min_num=1
+        blocks.TextBlock(rows=3, label=_("Paragraph")), label=_("Paragraphs"), min_num=1
     )
-    name = blocks.CharBlock(label=_("name"), max_length=120)
-    role = blocks.CharBlock(label=_("title and organisation"), required=False, max_length=160)
-    portrait = ImageChooserBlock(label=_("portrait"), required=False)
+    name = blocks.CharBlock(label=_("Name"), max_length=120)
+    role = blocks.CharBlock(label=_("Title and organisation"), required=False, max_length=160)
+    portrait = ImageChooserBlock(label=_("Portrait"), required=False)
 
 
 class FactBlock(blocks.StructBlock):
     """A line of a fact box."""
 
-    label = blocks.CharBlock(label=_("what"), max_length=80)
-    text = blocks.TextBlock(label=_("text"), rows=2)
+    label = blocks.CharBlock(label=_("What"), max_length=80)
+    text = blocks.TextBlock(label=_("Text"), rows=2)
 
 
 class FactBoxBlock(blocks.StructBlock):
     """Facts in a box of their own."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=120)
-    facts = blocks.ListBlock(FactBlock(), label=_("facts"))
-    text = RichBlock(label=_("text"), required=False)
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    facts = blocks.ListBlock(FactBlock(), label=_("Facts"))
+    text = RichBlock(label=_("Text"), required=False)
 
 
 class TableBlock(blocks.StructBlock):
     """A real table, with a caption and named columns (WCAG 1.3.1)."""
 
-    caption = blocks.CharBlock(label=_("caption"), max_length=255)
+    caption = blocks.CharBlock(label=_("Caption"), max_length=255)
     table = TypedTableBlock(
         [
-            ("text", blocks.CharBlock(label=_("text"), required=False)),
-            ("rich_text", RichBlock(label=_("formatted text"), required=False)),
+            ("text", blocks.CharBlock(label=_("Text"), required=False)),
+            ("rich_text", RichBlock(label=_("Formatted text"), required=False)),
         ],
-        label=_("table"),
+        label=_("Table"),
     )
     row_headers = blocks.BooleanBlock(
         label=_("The first column names the row"), required=False, default=True
@@ -79,43 +79,43 @@ class TableBlock(blocks.StructBlock):
 class DocumentsBlock(blocks.StructBlock):
     """Files to download."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=120)
-    documents = blocks.ListBlock(DocumentChooserBlock(), label=_("documents"), min_num=1)
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120)
+    documents = blocks.ListBlock(DocumentChooserBlock(), label=_("Documents"), min_num=1)
 
 
 class CallToActionBlock(LinkBlock):
     """One thing to do next."""
 
-    text = blocks.CharBlock(label=_("text"), required=False, max_length=255)
-    label = blocks.CharBlock(label=_("text of the button"), max_length=60)
+    text = blocks.CharBlock(label=_("Text"), required=False, max_length=255)
+    label = blocks.CharBlock(label=_("Text of the button"), max_length=60)
 
 
 class VideoBlock(blocks.StructBlock):
     """A film elsewhere, as a link: nothing is asked of a third party before the click."""
 
-    title = blocks.CharBlock(label=_("title"), max_length=160)
-    url = blocks.URLBlock(label=_("address of the film"))
-    provider = blocks.CharBlock(label=_("where it is shown"), max_length=60)
+    title = blocks.CharBlock(label=_("Title"), max_length=160)
+    url = blocks.URLBlock(label=_("Address of the film"))
+    provider = blocks.CharBlock(label=_("Where it is shown"), max_length=60)
 
 
 class AccordionItemBlock(blocks.StructBlock):
     """A heading that opens its text."""
 
-    heading = blocks.CharBlock(label=_("heading"), max_length=160)
-    text = RichBlock(label=_("text"))
+    heading = blocks.CharBlock(label=_("Heading"), max_length=160)
+    text = RichBlock(label=_("Text"))
 
 
 class AccordionBlock(blocks.StructBlock):
     """Questions and answers, or terms and what they mean."""
 
-    items = blocks.ListBlock(AccordionItemBlock(), label=_("parts"), min_num=1)
+    items = blocks.ListBlock(AccordionItemBlock(), label=_("Parts"), min_num=1)
 
 
 class StoryBlocks(blocks.StreamBlock):
     """All that a story can hold."""
 
     heading = blocks.CharBlock(
-        label=_("heading"),
+        label=_("Heading"),
         max_length=160,
         icon="title",
         template="blocks/heading.html",
@@ -123,21 +123,21 @@ class StoryBlocks(blocks.StreamBlock):
         preview_value="Så går det till",
     )
     text = RichBlock(
-        label=_("text"),
+        label=_("Text"),
         icon="pilcrow",
         template="blocks/text.html",
         description=_("Paragraphs and lists. Pasted text loses foreign styles."),
         preview_value="<p>Techtank samlar industrin i Blekinge.</p>",
     )
     image = PictureBlock(
-        label=_("picture"),
+        label=_("Picture"),
         icon="image",
         template="blocks/image.html",
         description=_("A picture with alt text and caption."),
         preview_value={"caption": "En bildtext", "size": "column"},
     )
     quote = QuoteBlock(
-        label=_("quote"),
+        label=_("Quote"),
         icon="openquote",
         template="blocks/quote.html",
         description=_("What somebody says. The dash comes by itself."),
@@ -148,14 +148,14 @@ class StoryBlocks(blocks.StreamBlock):
         },
     )
     fact_box = FactBoxBlock(
-        label=_("fact box"),
+        label=_("Fact box"),
         icon="list-ul",
         template="blocks/fact_box.html",
         description=_("Facts at a glance, such as period, owner and budget."),
         preview_value={"heading": "Fakta", "facts": [{"label": "Bildat", "text": "2015"}]},
     )
     table = TableBlock(
-        label=_("table"),
+        label=_("Table"),
         icon="table",
         template="blocks/table.html",
         description=_("Rows and columns with headings."),
@@ -168,21 +168,21 @@ class StoryBlocks(blocks.StreamBlock):
         },
     )
     documents = DocumentsBlock(
-        label=_("documents"),
+        label=_("Documents"),
         icon="doc-full",
         template="blocks/documents.html",
         description=_("Files to download."),
         preview_value={"heading": "Ladda ner", "documents": []},
     )
     call_to_action = CallToActionBlock(
-        label=_("call to action"),
+        label=_("Call to action"),
         icon="link",
         template="blocks/call_to_action.html",
         description=_("A button to what the reader can do next."),
         preview_value={"text": "Vill ni vara med?", "label": "Bli medlem", "url": "/"},
     )
     video = VideoBlock(
-        label=_("film"),
+        label=_("Film"),
         icon="media",
         template="blocks/video.html",
         description=_("A link to a film at YouTube, Vimeo or elsewhere."),
@@ -193,7 +193,7 @@ class StoryBlocks(blocks.StreamBlock):
         },
     )
     accordion = AccordionBlock(
-        label=_("questions and answers"),
+        label=_("Questions and answers"),
         icon="list-ol",
         template="blocks/accordion.html",
         description=_("Headings that open their text."),
@@ -201,4 +201,4 @@ class StoryBlocks(blocks.StreamBlock):
     )
 
     class Meta:
-        label = _("text")
+        label = _("Text")

@@ -13,7 +13,7 @@ SETTINGS = SiteText(
     call_to_action=Link(Text("Bli medlem", "Become a member"), "/medlemmar/bli-medlem/"),
     footer_columns=[
         FooterColumn(
-            Text("Kontakt", "Contact"),
+            Text("Vilka vi är", "Who we are"),
             [
                 Link(Text("Kontakta oss", "Contact us"), "/kontakt/"),
                 Link(
