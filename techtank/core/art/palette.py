@@ -1,0 +1,30 @@
+"""The colour ways of drawings: hexadecimal colours of the identity."""
+
+from typing import NamedTuple
+
+
+class ColourWay(NamedTuple):
+    """Ground, the mass that lies on it, its offset lines, and the tool path."""
+
+    ground: str
+    mass: str
+    line: str
+    tool: str
+
+
+WAYS = {
+    "sea": ColourWay("#00508c", "#f6f0e4", "#8cc4f2", "#ff8354"),
+    "oxide": ColourWay("#ad3617", "#17140f", "#f3b89a", "#f6f0e4"),
+    "night": ColourWay("#17140f", "#2480c6", "#8d8371", "#ff8354"),
+    "sand": ColourWay("#e3d6bd", "#17140f", "#8a7a5c", "#ad3617"),
+}
+
+
+def mix(colour: str, ground: str, share: float) -> str:
+    """Return `colour` laid over `ground` with an opacity from 0 to 1, as one opaque colour."""
+    pairs = zip(_channels(colour), _channels(ground), strict=True)
+    return "#" + "".join(f"{round(top * share + below * (1 - share)):02x}" for top, below in pairs)
+
+
+def _channels(colour: str) -> list[int]:
+    return [int(colour[start : start + 2], 16) for start in (1, 3, 5)]

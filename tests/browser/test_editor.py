@@ -1,0 +1,85 @@
+"""An editor's morning in a real browser."""
+
+import re
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from playwright.sync_api import expect
+
+from news.models import NewsIndexPage
+from techtank.core.roles import Role
+from tests.factories import make_person
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def log_in(page, base: str) -> None:
+    """Log the editor in by the form."""
+    page.goto(f"{base}/admin/")
+    page.get_by_label("E-postadress").fill("redaktor@example.se")
+    page.get_by_label("Lösenord").fill("hemligt")
+    page.get_by_role("button", name="Logga in").click()
+    page.wait_for_url(f"{base}/admin/")
+
+
+def write_text(page, tab: str, words: str) -> None:
+    """Add a block of text to a story."""
+    story = page.locator(f"#panel-child-{tab}-body_{'sv' if tab == 'svenska' else 'en'}-section")
+    story.locator("button.c-sf-add-button").first.click()
+    page.get_by_role("option", name="Text", exact=True).click()
+    story.locator("[contenteditable=true]").first.click()
+    page.keyboard.type(words)
+
+
+def upload_picture(page) -> None:
+    """Choose a main picture that is not on the site yet, and describe it."""
+    png = BytesIO()
+    Image.new("RGB", (640, 480), "#a33214").save(png, "PNG")
+    page.locator("#id_main_image-chooser").get_by_role("button").first.click()
+    modal = page.locator(".modal")
+    modal.get_by_role("tab", name=re.compile("Ladda upp")).click()
+    modal.locator("input[type=file]").set_input_files(
+        {"name": "plat.png", "mimeType": "image/png", "buffer": png.getvalue()}
+    )
+    modal.locator("[name$=title]").fill("Bockad plåt")
+    modal.locator("[name$=alt_sv]").fill("En bockad plåt i rött")
+    modal.get_by_role("button", name=re.compile("Ladda upp")).click()
+    expect(page.locator("#id_main_image-chooser")).to_contain_text("Bockad plåt")
+
+
+def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_it(
+    site, live_server, visitor
+):
+    make_person(Role.EDITOR, email="redaktor@example.se")
+    base = live_server.url
+    page = visitor(viewport={"width": 1440, "height": 1000})
+    log_in(page, base)
+    page.goto(f"{base}/admin/pages/add/news/newspage/{NewsIndexPage.objects.get().pk}/")
+    page.locator("#id_title").fill("Plåt ger jobb")
+    page.locator("#id_lead_sv").fill("Ett företag i Ronneby växer.")
+    write_text(page, "svenska", "Fabriken anställer tio personer.")
+    upload_picture(page)
+    page.get_by_label("Pressutskick").check()
+
+    page.get_by_role("tab", name="English").click()
+    page.locator("#id_title_en").fill("Sheet metal brings jobs")
+    page.locator("#id_lead_en").fill("A company in Ronneby is growing.")
+    write_text(page, "english", "The factory hires ten people.")
+
+    page.get_by_role("button", name="Förhandsgranska", exact=False).first.click()
+    page.get_by_label("Förhandsgranskningsläge").select_option("en")
+    preview = page.frame_locator("iframe[data-preview-iframe], .w-preview__iframe").first
+    expect(preview.get_by_role("heading", level=1)).to_have_text("Sheet metal brings jobs")
+    expect(preview.locator("html")).to_have_attribute("lang", "en")
+
+    page.get_by_role("button", name="Fler åtgärder").click()
+    page.get_by_role("button", name="Publicera", exact=True).click()
+    page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
+
+    reader = visitor()
+    reader.goto(f"{base}/nyheter/plat-ger-jobb/")
+    expect(reader.get_by_role("heading", level=1)).to_have_text("Plåt ger jobb")
+    expect(reader.get_by_role("img", name="En bockad plåt i rött")).to_be_visible()
+    reader.get_by_role("link", name="English").first.click()
+    expect(reader.get_by_text("The factory hires ten people.")).to_be_visible()
