@@ -141,6 +141,7 @@ EMAIL_TIMEOUT = 10
 
 # Wagtail
 WAGTAIL_SITE_NAME = "Techtank"
+WAGTAILADMIN_USER_LOGIN_FORM = "techtank.core.log_in.StaffLogInForm"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request to a third party, not even for editors
 WAGTAIL_ENABLE_UPDATE_CHECK = False

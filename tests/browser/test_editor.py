@@ -11,7 +11,7 @@ from news.models import NewsIndexPage
 from techtank.core.roles import Role
 from tests.factories import make_person
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 
 def log_in(page, base: str) -> None:

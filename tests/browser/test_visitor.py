@@ -10,7 +10,7 @@ from news.models import NewsPage
 from techtank.core.models import StandardPage
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 MODES = ("light", "dark")
 
 

@@ -26,4 +26,5 @@ class Command(BaseCommand):
                 # Written aside and then moved: another process may be reading.
                 with NamedTemporaryFile(dir=target.parent, delete=False) as mo:
                     write_mo(mo, catalog)
+                Path(mo.name).chmod(0o644)
                 Path(mo.name).replace(target)
