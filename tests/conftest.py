@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
+from django.db import connection
 from django.utils import translation
 from playwright.sync_api import Browser, sync_playwright
 from wagtail.models import Site
@@ -32,12 +33,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
         item.add_marker("browser")
     if empties_the_database(item):  # it starts with the rows that the migrations made
         item.fixturenames.append("django_db_serialized_rollback")
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_configure(config: pytest.Config) -> None:
-    """The tests read Swedish, so the translations are compiled before the first of them."""
-    call_command("compile_messages")
 
 
 @pytest.hookimpl(trylast=True)
@@ -101,6 +96,9 @@ def django_db_setup(django_db_setup, django_db_blocker) -> None:
     """The bare site is made once; each test changes it in a transaction of its own."""
     with django_db_blocker.unblock():
         call_command("bootstrap", verbosity=0)
+        if hasattr(connection, "_test_serialized_contents"):
+            # Tests that empty the database get the bare site back, not only the migrations' rows.
+            connection._test_serialized_contents = connection.creation.serialize_db_to_string()
 
 
 @pytest.fixture

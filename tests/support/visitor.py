@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, Page, Request, Route, ViewportSize
 
 OWN_HOSTS = {"localhost", "127.0.0.1"}
+#: Milliseconds to wait for what a test expects; the server is on the same machine.
+PATIENCE = 10_000
 DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=360, height=740)
 
@@ -34,6 +36,7 @@ class Visitors:
         context.route(is_foreign, refuse)
         context.on("console", self.console_listener(allowed_errors))
         context.on("weberror", lambda error: self.complain(f"script error: {error.error}"))
+        context.set_default_timeout(PATIENCE)
         return context.new_page()
 
     def note_request(self, request: Request) -> None:
