@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django import forms
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -93,7 +94,7 @@ class NewsPage(BasePage):
                 heading=_("Main picture"),
             ),
             FieldPanel("date"),
-            FieldPanel("categories", required_on_save=False),
+            FieldPanel("categories", widget=forms.CheckboxSelectMultiple, required_on_save=False),
             FieldPanel("boilerplate"),
         ),
         settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),

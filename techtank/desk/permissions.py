@@ -33,16 +33,17 @@ PAGES = {
     Role.MEMBER_MANAGER: PUBLISH,
     Role.ADMINISTRATOR: (*PUBLISH, "wagtailcore.bulk_delete_page"),
 }
+# Wagtail asks for the permissions on its own models, whatever models stand in for them.
 OWN_FILES = (
-    "core.add_siteimage",
-    "core.choose_image",
-    "core.add_sitedocument",
-    "core.choose_document",
+    "wagtailimages.add_image",
+    "wagtailimages.choose_image",
+    "wagtaildocs.add_document",
+    "wagtaildocs.choose_document",
 )
 ALL_FILES = (
     *OWN_FILES,
-    *_verbs("core", "siteimage", "change", "delete"),
-    *_verbs("core", "sitedocument", "change", "delete"),
+    *_verbs("wagtailimages", "image", "change", "delete"),
+    *_verbs("wagtaildocs", "document", "change", "delete"),
 )
 EDITING = (
     *_verbs("news", "newscategory", "view", *CRUD),

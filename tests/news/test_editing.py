@@ -253,3 +253,18 @@ def test_old_addresses_lead_to_the_new_one_in_both_languages(
         response = client.get(f"{prefix}{old}")
         assert response.status_code == 301
         assert response["Location"] == f"{prefix}{new}"
+
+
+@pytest.mark.parametrize("role", [Role.WRITER, Role.EDITOR, Role.MEMBER_MANAGER])
+def test_those_who_write_may_upload_pictures_and_documents(site, client, role):
+    log_in(client, role)
+    assert client.get(reverse("wagtailimages:add")).status_code == 200
+    assert client.get(reverse("wagtaildocs:add")).status_code == 200
+
+
+def test_a_writer_may_not_publish_and_an_editor_may_not_manage_accounts(site, client):
+    log_in(client, Role.WRITER)
+    client.post(add_address(), news_form() | PUBLISH)
+    assert not NewsPage.objects.filter(live=True).exists()
+    log_in(client, Role.EDITOR)
+    assert client.get(reverse("wagtailusers_users:index")).status_code == 302
