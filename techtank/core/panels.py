@@ -11,6 +11,7 @@ from wagtail.admin.panels import (
     Panel,
     PublishingPanel,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.search import index
 
@@ -49,15 +50,14 @@ def bilingual_tabs(
     `shared` panels stand below the Swedish texts, `settings` on the last tab. A locked slug can
     be changed by administrators alone.
     """
-    slug = (
-        FieldPanel("slug", permission="core.change_addresses")
-        if slug_locked
-        else FieldPanel("slug")
-    )
+    if slug_locked:
+        title, slug = FieldPanel("title"), FieldPanel("slug", permission="core.change_addresses")
+    else:
+        title, slug = TitleFieldPanel("title"), FieldPanel("slug")  # the slug follows the title
     return TabbedInterface(
         [
             ObjectList(
-                [FieldPanel("title"), *_in_language(translated, "sv"), *shared],
+                [title, *_in_language(translated, "sv"), *shared],
                 heading=_("Swedish"),
             ),
             ObjectList(

@@ -68,13 +68,16 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("#id_lead_en").fill("A company in Ronneby is growing.")
     write_text(page, "english", "The factory hires ten people.")
 
-    page.get_by_role("button", name="Förhandsgranska", exact=False).first.click()
-    page.get_by_label("Förhandsgranskningsläge").select_option("en")
-    preview = page.frame_locator("iframe[data-preview-iframe], .w-preview__iframe").first
-    expect(preview.get_by_role("heading", level=1)).to_have_text("Sheet metal brings jobs")
+    page.locator("[data-side-panel-toggle=preview]").click()
+    preview = page.frame_locator("iframe.w-preview__iframe").last
+    heading = preview.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Plåt ger jobb")
+    page.wait_for_load_state("networkidle")  # Wagtail draws the preview anew after each save
+    page.locator("#id_preview_mode").select_option("en")
+    expect(heading).to_have_text("Sheet metal brings jobs", timeout=15_000)
     expect(preview.locator("html")).to_have_attribute("lang", "en")
 
-    page.get_by_role("button", name="Fler åtgärder").click()
+    page.locator("footer [data-w-dropdown-target=toggle]").click()
     page.get_by_role("button", name="Publicera", exact=True).click()
     page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
 
