@@ -40,12 +40,12 @@ class Command(BaseCommand):
             return
         signal.signal(signal.SIGTERM, lambda *_signal: stop.set())
         while not stop.is_set():
+            close_old_connections()  # a connection that died since the last round is made anew
             self.round()
             stop.wait(INTERVAL.total_seconds())
 
     def round(self) -> None:
         """Do what is due, if no other scheduler is at it; a fault is logged, not fatal."""
-        close_old_connections()
         try:
             if not Lease.take("scheduler", self.holder, LEASE):
                 return
