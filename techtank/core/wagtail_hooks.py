@@ -26,17 +26,25 @@ def serve_public_documents_only(document: SiteDocument, request: HttpRequest) ->
 
 @hooks.register("before_bulk_action")
 def refuse_unready_pages(
-    request: HttpRequest, action_type: str, pages: list, _action
+    request: HttpRequest, action_type: str, pages: list, action
 ) -> HttpResponse | None:
-    """Stop the bulk action “publish” with a sentence a page, for it would end in an exception."""
+    """Stop the bulk action “publish” with a sentence a page, for it would end in an exception.
+
+    The drafts below the chosen pages are asked too if the editor wants them published.
+    """
     if action_type != "publish" or request.method != "POST":
         return None
-    unready = False
-    for page in pages:
-        specific = getattr(page, "specific", page)
-        if not isinstance(specific, BasePage):
-            continue
-        for error in specific.get_latest_revision_as_object().publish_errors():
-            unready = True
-            messages.error(request, f"{specific.get_admin_display_title()}: {error.message}")
-    return redirect("wagtailadmin_home") if unready else None
+    chosen = [page.specific for page in pages]
+    if action.cleaned_form.cleaned_data["include_descendants"]:
+        chosen += [
+            page for parent in pages for page in parent.get_descendants().not_live().specific()
+        ]
+    refused = [
+        f"{page.get_admin_display_title()}: {error.message}"
+        for page in chosen
+        if isinstance(page, BasePage)
+        for error in page.get_latest_revision_as_object().publish_errors()
+    ]
+    for sentence in refused:
+        messages.error(request, sentence)
+    return redirect(action.next_url) if refused else None

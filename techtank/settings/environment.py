@@ -147,7 +147,7 @@ VARIABLES = [
         _cache,
         "locmemcache:// or redis://host:6379/0",
         "The cache. More than one web process needs Redis.",
-        "locmemcache://",
+        "locmemcache://?max_entries=5000",
     ),
     Variable(
         "EMAIL_URL",

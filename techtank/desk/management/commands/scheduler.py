@@ -4,6 +4,7 @@ import logging
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -43,6 +44,7 @@ class Command(BaseCommand):
             close_old_connections()  # a connection that died since the last round is made anew
             self.round()
             stop.wait(INTERVAL.total_seconds())
+        self._give_way()
 
     def round(self) -> None:
         """Do what is due, if no other scheduler is at it; a fault is logged, not fatal."""
@@ -57,6 +59,11 @@ class Command(BaseCommand):
         if now.hour == NIGHT and self.cleaned_on != now.date():
             self.cleaned_on = now.date()
             self._run("clearsessions", lambda: call_command("clearsessions"))
+
+    def _give_way(self) -> None:
+        """Let the next scheduler begin at once; if the database is away the lease runs out."""
+        with suppress(DatabaseError):
+            Lease.release("scheduler", self.holder)
 
     @staticmethod
     def _run(name: str, job: Callable[[], object]) -> None:

@@ -1,0 +1,163 @@
+"""The shapes of the demo's records: people, organisations, projects, members, history.
+
+A record that another one refers to is named by its `key` or `slug`.
+"""
+
+import datetime
+from dataclasses import dataclass, field
+
+from .shapes import Story, Text
+
+NOTHING = Text("")
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """An organisation, written once; `kind` and `region` as in `people.models.Organisation`."""
+
+    key: str
+    name: Text
+    kind: str
+    region: str = ""
+    address: str = ""
+    note: Text = NOTHING
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody to contact; `group` is "staff", "board" or "external"."""
+
+    slug: str
+    name: str
+    job_title: Text
+    group: str
+    organisation: str
+    phone: str = ""
+    email: str = ""
+    press_contact: bool = False
+    lead: Text = NOTHING
+    successor: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A named part of a project: a focus area, a sub-project, a result."""
+
+    heading: Text
+    text: Text = NOTHING
+    responsible: str = ""
+
+
+@dataclass(frozen=True)
+class Role:
+    """What an organisation is to a project: "owner", "partner", "funder" or "participant"."""
+
+    role: str
+    organisation: str
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project; unknown dates and sums are None, never guessed."""
+
+    slug: str
+    title: Text
+    lead: Text
+    goal: Text
+    background_sv: Story
+    background_en: Story
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    budget: int | None = None
+    funding: int | None = None
+    focus_areas: list[Part] = field(default_factory=list)
+    sub_projects: list[Part] = field(default_factory=list)
+    own_role: Text = NOTHING
+    activities: list[Part] = field(default_factory=list)
+    results: list[Part] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    team: list[str] = field(default_factory=list)
+    address: str = ""
+    moved: bool = False
+
+
+@dataclass(frozen=True)
+class Capability:
+    """What a company can do; `kind` is "process", "material" or "certificate".
+
+    `synonyms` are other words for it, one a line, inflections not needed.
+    """
+
+    slug: str
+    name: Text
+    kind: str
+    parent: str = ""
+    synonyms: Text = NOTHING
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """A certificate, a capability of that kind, and the day when it was last confirmed."""
+
+    capability: str
+    confirmed: datetime.date
+
+
+@dataclass(frozen=True)
+class CompanyContact:
+    """Somebody invented at an invented company."""
+
+    name: str
+    job_title: Text
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True)
+class Member:
+    """An invented member company; `description` is HTML."""
+
+    slug: str
+    name: str
+    organisation_number: str
+    municipality: str
+    street: str
+    postcode: str
+    town: str
+    phone: str
+    email: str
+    address: str
+    employees: int
+    founded: int
+    lead: Text
+    description: Text
+    core: list[str]
+    supplementary: list[str]
+    certificates: list[Certificate]
+    contacts: list[CompanyContact]
+    last_confirmed: datetime.date
+    jobs_address: str = ""
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """A year or a span of years, with a month if it is known."""
+
+    year: int
+    title: Text
+    text: Text
+    until: int | None = None
+    month: int | None = None
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A figure with its unit; "about" if approximate; the day it was true, and who says so."""
+
+    key: str
+    value: int
+    unit: Text
+    label: Text
+    approximate: bool
+    as_of: datetime.date
+    source: Text
