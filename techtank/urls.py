@@ -20,8 +20,12 @@ never_cached = [
 cached = [
     path("teckning/<int:number>.svg", drawing, name="drawing"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-    # Last: Wagtail answers for every address that is left. Swedish has no prefix, English /en/.
-    *i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False),
+    # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
+    *i18n_patterns(
+        path("", include("people.urls")),
+        path("", include(wagtail_urls)),
+        prefix_default_language=False,
+    ),
 ]
 
 urlpatterns = never_cached + cached

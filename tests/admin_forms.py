@@ -28,6 +28,7 @@ def news_form(**fields) -> dict:
         "main_image_caption_en": "",
         "date": "2024-05-16",
         "boilerplate": "",
+        "contacts": inline_formset([]),
         "pinned_news": inline_formset([]),
         "comments": inline_formset([]),
         "seo_title": "",

@@ -10,9 +10,9 @@ from django.core.files.base import ContentFile
 from PIL import Image
 
 from news.models import NewsCategory, NewsIndexPage, NewsPage
-from techtank.core.models import SiteDocument, SiteImage, StandardPage
+from techtank.core.models import SiteDocument, SiteImage
 from techtank.core.roles import Role
-from techtank.home.models import HomePage
+from techtank.home.models import HomePage, StandardPage
 
 _numbers = count(1)
 

@@ -1,8 +1,8 @@
 """The records of news."""
 
-from .article import NewsPage, PinnedNews
+from .article import NewsContact, NewsPage, PinnedNews
 from .boilerplate import Boilerplate
 from .category import NewsCategory
 from .index import NewsIndexPage
 
-__all__ = ["Boilerplate", "NewsCategory", "NewsIndexPage", "NewsPage", "PinnedNews"]
+__all__ = ["Boilerplate", "NewsCategory", "NewsContact", "NewsIndexPage", "NewsPage", "PinnedNews"]

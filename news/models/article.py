@@ -18,7 +18,9 @@ from wagtail.search import index
 
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
-from techtank.core.blocks import StoryBlocks
+from people.blocks import StoryBlocks
+from people.models import Contact, PersonPage
+from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
@@ -95,6 +97,7 @@ class NewsPage(BasePage):
             ),
             FieldPanel("date"),
             FieldPanel("categories", widget=forms.CheckboxSelectMultiple, required_on_save=False),
+            InlinePanel("contacts", heading=_("More information"), label=_("Contact")),
             FieldPanel("boilerplate"),
         ),
         settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),
@@ -139,11 +142,22 @@ class NewsPage(BasePage):
         content = self.content
         return content.main_image_alt or self.main_image.alt_in(content.language)
 
+    @property
+    def people_to_ask(self) -> list[PersonPage]:
+        """The contacts in their order; in a preview those of the draft."""
+        numbers = [contact.person_id for contact in self.contacts.all()]
+        people = PersonPage.objects.for_contacts().in_bulk(numbers) if numbers else {}
+        return [people[number] for number in numbers]
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add related news, boilerplate and the links to share the page."""
-        related = NewsPage.objects.published().related_to(self).for_cards()[:RELATED]
+        """Add related news, contacts, boilerplate and the links to share the page."""
+        related = list(NewsPage.objects.published().related_to(self).for_cards()[:RELATED])
+        people = self.people_to_ask
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, [*related, *people, *(one.answering for one in people)])
         return super().get_context(request, *args, **kwargs) | {
-            "related": list(related),
+            "related": related,
+            "people": people,
             "boilerplate": self.boilerplate,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
@@ -175,6 +189,12 @@ class NewsPage(BasePage):
     def first_in(cls, language: str | None = None) -> NewsQuerySet:
         """Published news for cards in the order of a language, by default the active one."""
         return cls.objects.published().newest_first(language or get_language()).for_cards()
+
+
+class NewsContact(Contact):
+    """Somebody whom the press may ask about an article."""
+
+    page = ParentalKey(NewsPage, on_delete=models.CASCADE, related_name="contacts")
 
 
 class PinnedNews(Orderable):

@@ -30,7 +30,7 @@ class Content:
     @property
     def title(self) -> str:
         """The page's heading."""
-        return self._core_field("title")
+        return self._page.title if self._page.one_title else self._core_field("title")
 
     @property
     def seo_title(self) -> str:

@@ -43,12 +43,13 @@ def bilingual_tabs(
     settings: Sequence[Panel] = (),
     *,
     slug_locked: bool = False,
+    one_title: bool = False,
 ) -> TabbedInterface:
     """Return the edit handler of a page.
 
     `translated` names fields without their language; each stands on both language tabs.
     `shared` panels stand below the Swedish texts, `settings` on the last tab. A locked slug can
-    be changed by administrators alone.
+    be changed by administrators alone. `one_title` is for names, which need no English.
     """
     if slug_locked:
         title, slug = FieldPanel("title"), FieldPanel("slug", permission="core.change_addresses")
@@ -61,7 +62,11 @@ def bilingual_tabs(
                 heading=_("Swedish"),
             ),
             ObjectList(
-                [CopySwedishPanel(), FieldPanel("title_en"), *_in_language(translated, "en")],
+                [
+                    CopySwedishPanel(),
+                    *([] if one_title else [FieldPanel("title_en")]),
+                    *_in_language(translated, "en"),
+                ],
                 heading=_("English"),
             ),
             ObjectList(

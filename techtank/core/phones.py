@@ -2,6 +2,9 @@
 
 import re
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
 NBSP = "\u00a0"
 #: Area codes by length: 08 has two digits, mobile numbers and most towns three, the rest four.
 _AREA = re.compile(r"^(08|07\d|01[013689]|02[13-9]|03[1356]|04[0246]|054|06[03]|090|0\d{3})(\d+)$")
@@ -24,6 +27,15 @@ def display(number: str) -> str:
     first = 3 if len(rest) % 2 else 2
     groups = [rest[:first], *(rest[i : i + 2] for i in range(first, len(rest), 2))]
     return f"{area}-{NBSP.join(groups)}"
+
+
+def validate_phone(number: str) -> None:
+    """Raise ValidationError for what is neither a Swedish nor an international number."""
+    international = re.fullmatch(r"\+[1-9]\d{6,14}", re.sub(r"[\s()./-]", "", number))
+    if not (normalise(number) or international):
+        raise ValidationError(
+            _("Write a number such as 0455-30 50 00, or +47 22 12 34 56 from abroad.")
+        )
 
 
 def tel(number: str) -> str:

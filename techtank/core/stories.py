@@ -10,7 +10,19 @@ from wagtail.images.models import AbstractImage
 
 TAG = re.compile(r"<[^>]+>")
 #: Parts of a block that a visitor does not read as text.
-NOT_TEXT = {"size", "page", "url", "image", "portrait", "documents", "row_headers", "type", "id"}
+NOT_TEXT = {
+    "size",
+    "page",
+    "url",
+    "image",
+    "portrait",
+    "documents",
+    "row_headers",
+    "type",
+    "id",
+    "figures",
+    "people",
+}
 WORDS_A_MINUTE = 200
 #: From so many words on, a text is no mere name.
 SENTENCE = 4

@@ -2,19 +2,13 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import BasePage, SiteImage, SiteSettings, StandardPage
+from .models import BasePage, KeyFigure, SiteImage, SiteSettings
 
 
 class BasePageTranslation(TranslationOptions):
     """Registered although abstract, so that every page type inherits `lead_sv` and `lead_en`."""
 
     fields = ("lead",)
-
-
-class StandardPageTranslation(TranslationOptions):
-    """The story."""
-
-    fields = ("body",)
 
 
 class SiteImageTranslation(TranslationOptions):
@@ -26,10 +20,17 @@ class SiteImageTranslation(TranslationOptions):
 class SiteSettingsTranslation(TranslationOptions):
     """Texts of the frame; links carry their two labels themselves."""
 
-    fields = ("owners_heading", "owners", "footer_note", "not_found_title", "not_found_text")
+    fields = ("owners_heading", "footer_note", "not_found_title", "not_found_text")
 
 
+class KeyFigureTranslation(TranslationOptions):
+    """The words beside the figure."""
+
+    fields = ("label", "unit", "source")
+    required_languages = {"sv": ("label",)}
+
+
+translator.register(KeyFigure, KeyFigureTranslation)
 translator.register(BasePage, BasePageTranslation)
-translator.register(StandardPage, StandardPageTranslation)
 translator.register(SiteImage, SiteImageTranslation)
 translator.register(SiteSettings, SiteSettingsTranslation)

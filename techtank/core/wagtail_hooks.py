@@ -5,8 +5,23 @@ from django.shortcuts import redirect
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.documents.permissions import permission_policy
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import BasePage, SiteDocument
+from .models import BasePage, KeyFigure, SiteDocument
+
+
+class KeyFigureViewSet(SnippetViewSet):
+    """Key figures, with the day on which each was true."""
+
+    model = KeyFigure
+    icon = "order"
+    list_display = ("label_sv", "value", "unit_sv", "approximate", "as_of")
+    add_to_admin_menu = True
+    menu_order = 250
+
+
+register_snippet(KeyFigureViewSet)
 
 
 @hooks.register("before_serve_document")

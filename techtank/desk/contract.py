@@ -5,15 +5,37 @@ A subject that gets a page type of its own takes its address over from here.
 
 from typing import NamedTuple
 
+from people.models import PeoplePage
+from techtank.core.models import BasePage
+from techtank.home.models import StandardPage
+
 
 class ContractedPage(NamedTuple):
-    """A page of text at a fixed address: path below the front page, titles and leads."""
+    """A page at a fixed address: path below the front page, titles, leads, and its kind."""
 
     path: str
     title: str
     title_en: str
     lead: str
     lead_en: str
+    kind: type[BasePage] = StandardPage
+
+    @property
+    def fields(self) -> dict:
+        """What the page begins with."""
+        fields = {
+            "title": self.title,
+            "title_en": self.title_en,
+            "slug": self.path.rpartition("/")[2],
+            "lead_sv": self.lead,
+            "lead_en": self.lead_en,
+        }
+        if self.kind is StandardPage:
+            fields |= {
+                "body_sv": [("text", f"<p>{self.lead}</p>")],
+                "body_en": [("text", f"<p>{self.lead_en}</p>")],
+            }
+        return fields
 
 
 NEWS_SLUG = "nyheter"
@@ -58,6 +80,7 @@ CONTRACTED_PAGES = [
         "People",
         "De som arbetar för klustret.",
         "Those who work for the cluster.",
+        PeoplePage,
     ),
     ContractedPage(
         "techtanks-historia",

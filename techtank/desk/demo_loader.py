@@ -8,8 +8,8 @@ from wagtail.models import Page
 
 from news.models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage
 from techtank.core.art import draw
-from techtank.core.models import SiteImage, SiteSettings, StandardPage
-from techtank.home.models import HomePage
+from techtank.core.models import SiteImage, SiteSettings
+from techtank.home.models import HomePage, StandardPage
 
 from .demo.articles import ARTICLES
 from .demo.categories import BOILERPLATES
@@ -142,7 +142,6 @@ class DemoLoader:
         ]
         values = {
             **in_both("owners_heading", text.owners_heading),
-            **in_both("owners", text.owners_text),
             **in_both("footer_note", text.footer_note),
             **in_both("not_found_title", text.not_found_title),
             **in_both("not_found_text", text.not_found_text),

@@ -48,6 +48,9 @@ ALL_FILES = (
 EDITING = (
     *_verbs("news", "newscategory", "view", *CRUD),
     *_verbs("news", "boilerplate", "view", *CRUD),
+    *_verbs("people", "organisation", "view", *CRUD),
+    *_verbs("people", "municipality", "view"),
+    *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
 KEEPING = (*EDITING, "core.change_sitesettings")

@@ -7,11 +7,12 @@ from django.db import transaction
 from wagtail.models import Page, Site
 
 from news.models import NewsCategory, NewsIndexPage
-from techtank.core.models import StandardPage
+from people.models import Municipality
 from techtank.home.models import HomePage
 
 from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
 from .demo.categories import CATEGORIES
+from .municipalities import MUNICIPALITIES
 from .permissions import set_up_roles, set_up_workflow
 
 
@@ -33,6 +34,7 @@ def set_up_site() -> HomePage:
             slug=category.slug,
             defaults={"name_sv": category.name.sv, "name_en": category.name.en, "order": order},
         )
+    _municipalities()
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
     set_up_workflow(home)
@@ -79,20 +81,21 @@ def _site_row(home: HomePage) -> None:
     )
 
 
+def _municipalities() -> None:
+    made = {}
+    for facts in MUNICIPALITIES:
+        made[facts.slug], _created = Municipality.objects.get_or_create(
+            code=facts.code,
+            defaults={"name": facts.name, "slug": facts.slug, "county": facts.county},
+        )
+    for facts in MUNICIPALITIES:  # adding a neighbour twice changes nothing
+        made[facts.slug].neighbours.add(*(made[slug] for slug in facts.neighbours))
+
+
 def _contracted_page(home: HomePage, contracted: ContractedPage) -> None:
     if page_at(home, contracted.path):
         return
-    parent_path, _slash, slug = contracted.path.rpartition("/")
+    parent_path = contracted.path.rpartition("/")[0]
     parent = page_at(home, parent_path) if parent_path else home
     parent.refresh_from_db()
-    parent.add_child(
-        instance=StandardPage(
-            title=contracted.title,
-            title_en=contracted.title_en,
-            slug=slug,
-            lead_sv=contracted.lead,
-            lead_en=contracted.lead_en,
-            body_sv=[("text", f"<p>{contracted.lead}</p>")],
-            body_en=[("text", f"<p>{contracted.lead_en}</p>")],
-        )
-    )
+    parent.add_child(instance=contracted.kind(**contracted.fields))

@@ -1,8 +1,9 @@
-"""Which fields of the front page exist in Swedish and English."""
+"""Which fields of the composing pages exist in Swedish and English."""
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import TRANSLATED, HomePage
+from .models import HomePage, StandardPage
+from .models.home_page import TRANSLATED
 
 
 class HomePageTranslation(TranslationOptions):
@@ -12,4 +13,11 @@ class HomePageTranslation(TranslationOptions):
     required_languages = ()
 
 
+class StandardPageTranslation(TranslationOptions):
+    """The story."""
+
+    fields = ("body",)
+
+
 translator.register(HomePage, HomePageTranslation)
+translator.register(StandardPage, StandardPageTranslation)

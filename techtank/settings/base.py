@@ -17,7 +17,11 @@ INSTALLED_APPS = [
     "modeltranslation",  # before every app whose models it translates
     "wagtail.contrib.redirects",  # before the core, which replaces its signal handlers
     "techtank.core",
+    "people",
+    "projects",
     "news",
+    "members",
+    "contact",
     "techtank.home",
     "techtank.desk",
     "wagtail.contrib.settings",

@@ -7,7 +7,7 @@ from django.core.management import call_command
 from playwright.sync_api import expect
 
 from news.models import NewsPage
-from techtank.core.models import StandardPage
+from techtank.home.models import StandardPage
 from tests.support.visitor import PHONE
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -11,9 +11,9 @@ from django.utils.formats import date_format
 from wagtail.models import Page
 
 from news.models import NewsIndexPage, NewsPage
-from techtank.core.models import StandardPage
 from techtank.core.publishing import PublishRefusedError
 from techtank.core.roles import Role
+from techtank.home.models import StandardPage
 from tests.admin_forms import news_form, page_form, story
 from tests.factories import in_english, make_image, make_news, make_person
 

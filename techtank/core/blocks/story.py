@@ -5,6 +5,7 @@ from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from .links import LinkBlock
 
@@ -96,6 +97,15 @@ class VideoBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=160)
     url = blocks.URLBlock(label=_("Address of the film"))
     provider = blocks.CharBlock(label=_("Where it is shown"), max_length=60)
+
+
+class KeyFiguresBlock(blocks.StructBlock):
+    """Figures side by side, each written once."""
+
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120, required=False)
+    figures = blocks.ListBlock(
+        SnippetChooserBlock("core.KeyFigure", label=_("Figure")), label=_("Figures"), min_num=1
+    )
 
 
 class AccordionItemBlock(blocks.StructBlock):
@@ -191,6 +201,13 @@ class StoryBlocks(blocks.StreamBlock):
             "url": "https://www.example.se/film",
             "provider": "example.se",
         },
+    )
+    key_figures = KeyFiguresBlock(
+        label=_("Key figures"),
+        icon="order",
+        template="blocks/key_figures.html",
+        description=_("Figures side by side. One that changes is changed everywhere."),
+        preview_value={"heading": "Klustret i siffror", "figures": []},
     )
     accordion = AccordionBlock(
         label=_("Questions and answers"),

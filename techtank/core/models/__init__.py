@@ -2,17 +2,17 @@
 
 from .document import SiteDocument
 from .image import SiteImage, SiteImageRendition
+from .key_figure import KeyFigure
 from .page import BasePage
 from .site_settings import SiteSettings
-from .standard_page import StandardPage
 from .user import User
 
 __all__ = [
     "BasePage",
+    "KeyFigure",
     "SiteDocument",
     "SiteImage",
     "SiteImageRendition",
     "SiteSettings",
-    "StandardPage",
     "User",
 ]

@@ -30,11 +30,14 @@ class BilingualPage(models.Model):
     #: page is published, and in English before the page counts as English.
     required_texts: tuple[str, ...] = ()
 
+    #: Whether the title is a name, the same in both languages.
+    one_title = False
+
     class Meta:
         abstract = True
 
     def is_translated(self) -> bool:
         """Whether the title and every required text stand in English too."""
-        return bool(self.title_en) and all(
+        return bool(self.title_en or self.one_title) and all(
             getattr(self, f"{name}_{ENGLISH}") for name in self.required_texts
         )

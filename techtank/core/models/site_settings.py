@@ -52,7 +52,6 @@ class SiteSettings(BaseGenericSetting):
         [("column", FooterColumnBlock())], verbose_name=_("footer columns"), blank=True
     )
     owners_heading = models.CharField(_("heading above the owners"), max_length=80, blank=True)
-    owners = models.TextField(_("owners"), blank=True)
     footer_note = models.TextField(_("note at the end of the footer"), blank=True)
     organisation = models.CharField(_("organisation"), max_length=120, blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)
@@ -76,7 +75,7 @@ class SiteSettings(BaseGenericSetting):
                     *(
                         FieldPanel(f"{name}_{code}")
                         for code in ("sv", "en")
-                        for name in ("owners_heading", "owners", "footer_note")
+                        for name in ("owners_heading", "footer_note")
                     ),
                 ],
                 heading=_("Footer"),

@@ -8,13 +8,14 @@ from django.template.context import Context
 from django.utils.translation import get_language, gettext, override
 from wagtail.models import Page
 
-from .. import phones, seo
+from .. import numbers, phones, seo
 from ..caching import offer_to_caches, tags_of
 from ..models import BasePage, SiteImage, SiteSettings
 
 register = template.Library()
 register.filter("phone", phones.display)
 register.filter("tel", phones.tel)
+register.filter("number", numbers.display)
 
 
 @dataclass(frozen=True)

@@ -40,12 +40,6 @@ SETTINGS = SiteText(
         ),
     ],
     owners_heading=Text("Våra ägare", "Our owners"),
-    owners_text=Text(
-        "Region Blekinge, Karlshamns kommun, Karlskrona kommun, Olofströms kommun, Ronneby kommun "
-        "och Sölvesborgs kommun.",
-        "Region Blekinge and the municipalities of Karlshamn, Karlskrona, Olofström, Ronneby and "
-        "Sölvesborg.",
-    ),
     footer_note=Text(
         "Det här är en demo. Texterna är nyskrivna. Företag som kallas Exempelföretag finns inte, "
         "och det gör inte heller personerna som citeras.",

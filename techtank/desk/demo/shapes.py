@@ -139,7 +139,6 @@ class SiteText:
     call_to_action: Link
     footer_columns: list[FooterColumn]
     owners_heading: Text
-    owners_text: Text
     footer_note: Text
     not_found_title: Text
     not_found_text: Text

@@ -3,9 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
-from ..blocks import StoryBlocks
-from ..panels import bilingual_search_fields, bilingual_tabs
-from .page import BasePage
+from people.blocks import StoryBlocks
+from techtank.core.models import BasePage
+from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
 
 class StandardPage(BasePage):
@@ -16,7 +16,7 @@ class StandardPage(BasePage):
     required_texts = ("body",)
     story_fields = ("body",)
     page_description = _("A page of text, such as About, History or Contact.")
-    template = "core/standard_page.html"
+    template = "home/standard_page.html"
     search_fields = BasePage.search_fields + bilingual_search_fields("body")
     edit_handler = bilingual_tabs(translated=("lead", "body"))
 

@@ -1,0 +1,11 @@
+"""Member companies."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class MembersConfig(AppConfig):
+    """The directory of the companies of the cluster."""
+
+    name = "members"
+    verbose_name = _("Members")

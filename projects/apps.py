@@ -1,0 +1,11 @@
+"""Projects and programmes."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ProjectsConfig(AppConfig):
+    """What the cluster does, for whom, with whose money."""
+
+    name = "projects"
+    verbose_name = _("Projects")
