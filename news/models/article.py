@@ -158,6 +158,7 @@ class NewsPage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "related": related,
             "people": people,
+            "list_page": self.page_above(request),
             "boilerplate": self.boilerplate,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }

@@ -1,10 +1,12 @@
 """What the head of a page tells machines: title, description, canonical address, languages."""
 
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import get_language
+from wagtail.models import Site
 
 from .models import BasePage, SiteSettings
 from .models.bilingual import ENGLISH, SWEDISH
@@ -62,8 +64,13 @@ def meta(page: BasePage, request: HttpRequest) -> Meta:
         description=content.search_description
         or Truncator(content.lead).chars(DESCRIPTION_LENGTH, truncate="…"),
         canonical=page.get_address(content.language, request) + page.canonical_query(request),
-        image_url=page.get_site().root_url + image.get_rendition(SHARE_IMAGE).url if image else "",
+        image_url=_complete(image.get_rendition(SHARE_IMAGE).url, request) if image else "",
         type=page.open_graph_type,
         noindex=bool(getattr(request, "is_preview", False)) or page.noindex(request),
         locale=LOCALES[get_language() if get_language() in LOCALES else SWEDISH],
     )
+
+
+def _complete(url: str, request: HttpRequest) -> str:
+    """Return a file's address with the host of the site, unless it has one of its own."""
+    return urljoin(Site.find_for_request(request).root_url, url)

@@ -24,7 +24,7 @@ SUBMIT = {"action-submit": "1"}
 
 def add_address(model="newspage", parent=None):
     """Return where the form for a new page is."""
-    app = "news" if model == "newspage" else "core"
+    app = "news" if model == "newspage" else "home"
     parent = parent or NewsIndexPage.objects.get()
     return reverse("wagtailadmin_pages:add", args=[app, model, parent.pk])
 
@@ -225,12 +225,19 @@ def test_a_draft_is_previewed_in_the_language_the_editor_chooses(site, admin_cli
     assert "frame-ancestors 'self'" in response["Content-Security-Policy"]
 
 
-def test_bulk_publishing_of_a_page_that_is_not_ready_ends_in_a_sentence(site, admin_client):
-    page = make_news(live=False, lead_sv="")
+@pytest.mark.parametrize("chosen", ["the page", "its parent, with what lies below"])
+def test_bulk_publishing_of_a_page_that_is_not_ready_ends_in_a_sentence(
+    site, admin_client, chosen
+):
+    page = make_news(title="Halvfärdig", live=False, lead_sv="")
     page.save_revision()
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
-    response = admin_client.post(f"{address}?id={page.pk}", follow=True)
-    assert response.status_code == 200
+    if chosen == "the page":
+        query, form = f"?id={page.pk}&next=/admin/", {}
+    else:
+        query, form = f"?id={page.get_parent().pk}&next=/admin/", {"include_descendants": "on"}
+    response = admin_client.post(address + query, form, follow=True)
+    assert "Halvfärdig: Fyll i den svenska texten" in response.content.decode()
     page.refresh_from_db()
     assert not page.live
 

@@ -103,6 +103,11 @@ class BasePage(BilingualPage, Page):
         request.trail = [*getattr(request, "trail", ()), self]
         return super().route(request, path_components)
 
+    def page_above(self, request: HttpRequest) -> Page:
+        """Return the page above, without a query if the visitor came by its address."""
+        trail = getattr(request, "trail", ())
+        return trail[-2] if len(trail) > 1 else self.get_parent()
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add `content`, the text in the language that is shown."""
         return super().get_context(request, *args, **kwargs) | {"content": self.content}

@@ -1,0 +1,138 @@
+"""The demo is whole, and can be loaded again."""
+
+import re
+from tempfile import TemporaryDirectory
+
+import pytest
+from bs4 import BeautifulSoup
+from django.apps import apps
+from django.contrib.staticfiles import finders
+from django.core import serializers
+from django.core.cache import cache
+from django.core.files.storage import default_storage
+from django.core.management import call_command
+from django.db import transaction
+from django.test import Client, override_settings
+from django.utils import translation
+from wagtail.models import Page, Site
+
+from techtank.desk.demo_people import PASSWORD, PEOPLE
+from tests.crawling import NOT_PAGES, crawl, links_in
+
+pytestmark = pytest.mark.django_db
+
+
+def load():
+    """Run the command as `make run` does on an empty database."""
+    call_command("load_demo", verbosity=0)
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup, django_db_blocker):
+    """The demo, loaded once, for drawing its pictures takes seconds; gone after this module."""
+    with (
+        TemporaryDirectory() as media,
+        override_settings(MEDIA_ROOT=media),
+        django_db_blocker.unblock(),
+        translation.override("sv"),
+        transaction.atomic(),
+    ):
+        Site.clear_site_root_paths_cache()
+        cache.clear()
+        load()
+        yield
+        transaction.set_rollback(True)
+    Site.clear_site_root_paths_cache()
+    cache.clear()
+
+
+@pytest.fixture(scope="module")
+def visited(demo):
+    """Every page that links lead to from the two front pages, as address and HTML."""
+    found = crawl(Client())
+    return {address: text for address, text in found.items() if "</html>" in text}
+
+
+def everything_stored():
+    """Return every row of every table."""
+    return {
+        model._meta.label: serializers.serialize("json", model._base_manager.order_by("pk"))
+        for model in apps.get_models()
+    }
+
+
+def published():
+    """Return all pages that visitors may read."""
+    return Page.objects.filter(depth__gt=1).live().public()
+
+
+def is_there(client, address):
+    """Whether a visitor gets the file at an address, from the site or from the web server."""
+    path = address.partition("?")[0]
+    if path.startswith("/static/"):
+        return finders.find(path.removeprefix("/static/")) is not None
+    if path.startswith("/media/"):
+        return default_storage.exists(path.removeprefix("/media/"))
+    return client.get(address, follow=True).status_code == 200
+
+
+def test_every_picture_and_file_that_a_page_refers_to_is_there(visited, db, client):
+    files = {
+        link
+        for address, html in visited.items()
+        for link in links_in(html, address)
+        if link.startswith(NOT_PAGES)
+    }
+    assert any(link.startswith("/static/") for link in files)
+    assert any(link.startswith("/media/") for link in files)
+    assert [link for link in sorted(files) if not is_there(client, link)] == []
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_page_can_be_reached_by_following_links(visited, db, language):
+    with translation.override(language):
+        addresses = {page.get_url() for page in published()}
+    assert len(addresses) > 1
+    assert addresses - set(visited) == set()
+
+
+def test_every_page_has_exactly_one_large_heading_and_a_title(visited):
+    for address, html in visited.items():
+        page = BeautifulSoup(html, "html.parser")
+        headings = [heading.get_text(strip=True) for heading in page.find_all("h1")]
+        assert len(headings) == 1, address
+        assert all(headings), address
+        assert page.title.get_text(strip=True), address
+
+
+def test_every_picture_says_what_it_shows_or_that_it_is_decorative(visited):
+    for address, html in visited.items():
+        for picture in BeautifulSoup(html, "html.parser").find_all("img"):
+            assert picture.has_attr("alt"), f"{address}: {picture}"
+
+
+def test_no_page_holds_a_filling_text(visited):
+    filling = re.compile(r"\b(lorem|ipsum|TODO|xxx)\b", re.IGNORECASE)
+    assert {address for address, html in visited.items() if filling.search(html)} == set()
+
+
+def test_loading_it_again_changes_nothing(demo, db):
+    before = everything_stored()
+    load()
+    after = everything_stored()
+    assert {label for label in before if before[label] != after[label]} == set()
+
+
+def test_what_somebody_has_edited_stays_when_it_is_loaded_again(demo, db, client):
+    page = Page.objects.get(slug="kontakt").specific
+    page.title = "Min egen rubrik"
+    page.save_revision().publish()
+    load()
+    assert "Min egen rubrik" in client.get("/kontakt/").content.decode()
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.role.name)
+def test_every_role_has_somebody_to_log_in_as(demo, db, client, person):
+    assert client.login(username=person.email, password=PASSWORD)
+    response = client.get("/admin/")
+    assert response.status_code == 200
