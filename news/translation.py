@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage
+from .models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage
 
 
 class NewsPageTranslation(TranslationOptions):
@@ -31,6 +31,13 @@ class BoilerplateTranslation(TranslationOptions):
     required_languages = ("sv",)
 
 
+class PressRoomPageTranslation(TranslationOptions):
+    """The story."""
+
+    fields = ("body",)
+
+
+translator.register(PressRoomPage, PressRoomPageTranslation)
 translator.register(NewsPage, NewsPageTranslation)
 translator.register(NewsIndexPage, NewsIndexPageTranslation)
 translator.register(NewsCategory, NewsCategoryTranslation)

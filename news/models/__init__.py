@@ -4,5 +4,14 @@ from .article import NewsContact, NewsPage, PinnedNews
 from .boilerplate import Boilerplate
 from .category import NewsCategory
 from .index import NewsIndexPage
+from .press_room import PressRoomPage
 
-__all__ = ["Boilerplate", "NewsCategory", "NewsContact", "NewsIndexPage", "NewsPage", "PinnedNews"]
+__all__ = [
+    "Boilerplate",
+    "NewsCategory",
+    "NewsContact",
+    "NewsIndexPage",
+    "NewsPage",
+    "PinnedNews",
+    "PressRoomPage",
+]

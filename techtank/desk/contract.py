@@ -5,9 +5,12 @@ A subject that gets a page type of its own takes its address over from here.
 
 from typing import NamedTuple
 
+from wagtail.fields import StreamField
+
+from news.models import PressRoomPage
 from people.models import PeoplePage
 from techtank.core.models import BasePage
-from techtank.home.models import StandardPage
+from techtank.home.models import AccessibilityStatementPage, HistoryPage, StandardPage
 
 
 class ContractedPage(NamedTuple):
@@ -30,11 +33,10 @@ class ContractedPage(NamedTuple):
             "lead_sv": self.lead,
             "lead_en": self.lead_en,
         }
-        if self.kind is StandardPage:
-            fields |= {
-                "body_sv": [("text", f"<p>{self.lead}</p>")],
-                "body_en": [("text", f"<p>{self.lead_en}</p>")],
-            }
+        for name in set(self.kind.required_texts) - {"lead"}:
+            story = isinstance(self.kind._meta.get_field(name), StreamField)
+            for code, lead in (("sv", self.lead), ("en", self.lead_en)):
+                fields[f"{name}_{code}"] = [("text", f"<p>{lead}</p>")] if story else lead
         return fields
 
 
@@ -44,7 +46,12 @@ HOME_SLUG = "start"
 #: Parents stand before their children.
 CONTRACTED_PAGES = [
     ContractedPage(
-        "press", "Press", "Press", "Presskontakt och material.", "Press contact and material."
+        "press",
+        "Press",
+        "Press",
+        "Presskontakt och material.",
+        "Press contact and material.",
+        PressRoomPage,
     ),
     ContractedPage(
         "projekt-insatser",
@@ -88,6 +95,7 @@ CONTRACTED_PAGES = [
         "Our history",
         "Hur klustret blev till.",
         "How the cluster came to be.",
+        HistoryPage,
     ),
     ContractedPage(
         "kalendarium", "Kalendarium", "Calendar", "Det som händer framöver.", "What is coming up."
@@ -120,6 +128,7 @@ CONTRACTED_PAGES = [
         "Accessibility",
         "Hur webbplatsen uppfyller kraven på tillgänglighet.",
         "How the site meets the requirements of accessibility.",
+        AccessibilityStatementPage,
     ),
     ContractedPage(
         "personuppgifter",

@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import HomePage, StandardPage
+from .models import AccessibilityStatementPage, HistoryPage, HomePage, StandardPage, TimelineEntry
 from .models.home_page import TRANSLATED
 
 
@@ -19,5 +19,27 @@ class StandardPageTranslation(TranslationOptions):
     fields = ("body",)
 
 
+class HistoryPageTranslation(TranslationOptions):
+    """The story."""
+
+    fields = ("body",)
+
+
+class TimelineEntryTranslation(TranslationOptions):
+    """What happened."""
+
+    fields = ("title", "text")
+    required_languages = {"sv": ("title",)}
+
+
+class AccessibilityStatementPageTranslation(TranslationOptions):
+    """Faults and how they were found."""
+
+    fields = ("assessment", "faults")
+
+
+translator.register(HistoryPage, HistoryPageTranslation)
+translator.register(TimelineEntry, TimelineEntryTranslation)
+translator.register(AccessibilityStatementPage, AccessibilityStatementPageTranslation)
 translator.register(HomePage, HomePageTranslation)
 translator.register(StandardPage, StandardPageTranslation)

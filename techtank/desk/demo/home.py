@@ -79,6 +79,8 @@ HOME = HomeText(
         "Pick what sounds like your working day. If it isn’t here, call us anyway.",
     ),
     entrances=ENTRANCES,
+    figures_heading=Text("Klustret i siffror", "The cluster in figures"),
+    figures=["members", "employees", "municipalities"],
     closing_heading=Text("En plats till vid bordet", "Room for one more"),
     closing_text=Text(
         "Vi är redan ett sextiotal. Berätta vad ni gör, så kommer vi och hälsar på.",

@@ -38,16 +38,10 @@ BODY_SV = [
         "hela Sverige når den alltså också en verkstad i Ronneby eller Sölvesborg.</p>",
     ),
     (
-        "fact_box",
+        "key_figures",
         {
             "heading": "Techtank i siffror",
-            "facts": [
-                {"label": "Medlemsföretag", "text": "ett sextiotal"},
-                {"label": "Anställda hos medlemmarna", "text": "ungefär 9\u00a0500"},
-                {"label": "Ägare", "text": "6"},
-                {"label": "Företag med från starten 2015", "text": "9"},
-                {"label": "Kommuner med medlemmar", "text": "alla 5 i Blekinge, och fler utanför"},
-            ],
+            "figures": ["members", "employees", "municipalities", "founding-companies"],
         },
     ),
     (
@@ -97,19 +91,10 @@ BODY_EN = [
         "Sölvesborg.</p>",
     ),
     (
-        "fact_box",
+        "key_figures",
         {
             "heading": "Techtank in figures",
-            "facts": [
-                {"label": "Member companies", "text": "about 60"},
-                {"label": "Their employees", "text": "roughly 9,500"},
-                {"label": "Owners", "text": "6"},
-                {"label": "Companies at the start in 2015", "text": "9"},
-                {
-                    "label": "Municipalities with members",
-                    "text": "all 5 in Blekinge, and others outside it",
-                },
-            ],
+            "figures": ["members", "employees", "municipalities", "founding-companies"],
         },
     ),
     (

@@ -11,51 +11,28 @@ CONTACT = StandardText(
     ),
     body_sv=[
         (
-            "fact_box",
-            {
-                "heading": "Så når du oss",
-                "facts": [
-                    {"label": "Telefon", "text": "076-861\u00a027\u00a043"},
-                    {"label": "E-post", "text": "info@example.se"},
-                ],
-            },
-        ),
-        (
             "text",
-            "<p>Telefonen går till Ingela Håkansson, vd och klusterledare. Är du osäker på om din "
-            "fråga hör hemma hos oss? Fråga ändå. Kan vi inte hjälpa dig vet vi ofta vem som "
-            "kan.</p>"
+            "<p>Är du osäker på om din fråga hör hemma hos oss? Fråga ändå. Kan vi inte hjälpa dig "
+            "vet vi ofta vem som kan.</p>"
             "<ul><li>Personerna i bolaget finns under "
             '<a href="/om-techtank/medarbetare/">Medarbetare och styrelse</a>.</li>'
             '<li>Journalister hittar det viktigaste under <a href="/press/">Press</a>.</li>'
             "<li>Fungerar något dåligt på webbplatsen? "
-            '<a href="/tillganglighet/">Berätta det för oss</a>.</li></ul>'
-            "<p>Vi sparar inte ditt mejl längre än vi behöver för att svara. Läs mer under "
-            '<a href="/personuppgifter/">Personuppgifter</a>.</p>'
-            "<p><i>Adressen info@example.se är ett exempel och tar inte emot post.</i></p>",
+            '<a href="/tillganglighet/">Berätta det för oss</a>.</li></ul>',
         ),
+        ("contacts", {"heading": "Ring direkt", "people": ["ingela-hakansson"]}),
     ],
     body_en=[
         (
-            "fact_box",
-            {
-                "heading": "How to reach us",
-                "facts": [
-                    {"label": "Phone", "text": "+46\u00a076-861\u00a027\u00a043"},
-                    {"label": "E-mail", "text": "info@example.se"},
-                ],
-            },
-        ),
-        (
             "text",
-            "<p>The phone is answered by Ingela Håkansson, CEO and cluster manager. Not sure that "
-            "your question is for us? Ask anyway. If we can’t help, we often know who can.</p>"
-            "<p><i>The address info@example.se is an example and receives no mail.</i></p>",
+            "<p>Not sure that your question is for us? Ask anyway. If we can’t help, we often know "
+            "who can.</p>",
         ),
+        ("contacts", {"heading": "Call us", "people": ["ingela-hakansson"]}),
     ],
     seo_description=Text(
-        "Telefon och e-post till Techtank, industriklustret i Blekinge.",
-        "Phone and e-mail of Techtank, the industry cluster of Blekinge.",
+        "Telefon, e-post och ett formulär till Techtank, industriklustret i Blekinge.",
+        "Phone, e-mail and a form to write to Techtank, the industry cluster of Blekinge.",
     ),
 )
 
@@ -63,77 +40,13 @@ STAFF = StandardText(
     path="/om-techtank/medarbetare/",
     title=Text("Medarbetare och styrelse", "Staff and board"),
     lead=Text(
-        "De här personerna kan du vända dig till.",
-        "These are the people you can turn to.",
+        "De här personerna kan du vända dig till. Roller och nummer är de som Techtank uppgav "
+        "hösten 2021, och e-postadresserna är exempel.",
+        "These are the people you can turn to. Roles and numbers are those that Techtank gave in "
+        "the autumn of 2021; the e-mail addresses are examples.",
     ),
-    body_sv=[
-        (
-            "fact_box",
-            {
-                "heading": "Ledning",
-                "facts": [
-                    {
-                        "label": "Ingela Håkansson",
-                        "text": "vd och klusterledare, 076-861\u00a027\u00a043, "
-                        "ingela.hakansson@example.se",
-                    },
-                ],
-            },
-        ),
-        (
-            "fact_box",
-            {
-                "heading": "Styrelse",
-                "facts": [
-                    {
-                        "label": "Göran Johnsson",
-                        "text": "ordförande, 070-556\u00a014\u00a095, goran.johnsson@example.se",
-                    },
-                    {
-                        "label": "Lennarth Förberg",
-                        "text": "företräder Region Blekinge, där han är ordförande i "
-                        "regionstyrelsen, 070-833\u00a060\u00a033, lennarth.forberg@example.se",
-                    },
-                ],
-            },
-        ),
-        (
-            "text",
-            "<p>Namn, roller och telefonnummer kommer från Techtanks eget pressmeddelande hösten "
-            "2021. De kan ha ändrats sedan dess. E-postadresserna är exempel.</p>"
-            '<p>Vet du inte vem du ska fråga? Börja på <a href="/kontakt/">Kontakt</a>.</p>',
-        ),
-    ],
-    body_en=[
-        (
-            "fact_box",
-            {
-                "heading": "Management and board",
-                "facts": [
-                    {
-                        "label": "Ingela Håkansson",
-                        "text": "CEO and cluster manager, +46\u00a076-861\u00a027\u00a043, "
-                        "ingela.hakansson@example.se",
-                    },
-                    {
-                        "label": "Göran Johnsson",
-                        "text": "chair of the board, +46\u00a070-556\u00a014\u00a095, "
-                        "goran.johnsson@example.se",
-                    },
-                    {
-                        "label": "Lennarth Förberg",
-                        "text": "represents Region Blekinge, +46\u00a070-833\u00a060\u00a033, "
-                        "lennarth.forberg@example.se",
-                    },
-                ],
-            },
-        ),
-        (
-            "text",
-            "<p>Names, roles and numbers are those that Techtank published in the autumn of 2021, "
-            "and may have changed. The e-mail addresses are examples.</p>",
-        ),
-    ],
+    body_sv=[],
+    body_en=[],
     seo_description=Text(
         "Vd, klusterledare och styrelse på Techtank, med telefon och e-post.",
         "The management and board of Techtank, with phone and e-mail.",
@@ -144,47 +57,27 @@ PRESS = StandardText(
     path="/press/",
     title=Text("Press", "Press"),
     lead=Text(
-        "Skriver du om industrin i Blekinge? Här är genvägarna.",
-        "Writing about industry in Blekinge? Here are the short cuts.",
+        "Skriver du om industrin i Blekinge? Här är den du ringer, det vi har skickat ut och "
+        "bilder för tryck.",
+        "Writing about industry in Blekinge? Here is whom to call, what we have sent out, and "
+        "pictures for print.",
     ),
     body_sv=[
         (
-            "fact_box",
+            "key_figures",
             {
-                "heading": "Presskontakt",
-                "facts": [
-                    {
-                        "label": "Ingela Håkansson",
-                        "text": "vd och klusterledare, 076-861\u00a027\u00a043, "
-                        "ingela.hakansson@example.se",
-                    },
-                ],
+                "heading": "Fakta att börja med",
+                "figures": ["members", "employees", "municipalities", "founding-companies"],
             },
-        ),
-        (
-            "text",
-            '<p>Alla <a href="/nyheter/?kategori=pressutskick">pressutskick</a> ligger bland '
-            "nyheterna. Sist i varje utskick står vem du kan ringa.</p>"
-            "<p>Bilderna på webbplatsen är tecknade av vår egen kod. Vill du "
-            "använda en? Mejla info@example.se, så svarar vi. Bilder i storlek för tryck kommer "
-            "senare.</p>",
-        ),
-        ("heading", "Tre fakta att börja med"),
-        (
-            "text",
-            "<ul><li>Techtank bildades i mars 2015 och blev bolag 2021.</li>"
-            "<li>Ett sextiotal företag är medlemmar. De har omkring 9\u00a0500 anställda.</li>"
-            "<li>Ägare är Region Blekinge och länets samtliga kommuner.</li></ul>",
         ),
     ],
     body_en=[
         (
-            "text",
-            "<p>Press contact: Ingela Håkansson, CEO and cluster manager, "
-            "+46\u00a076-861\u00a027\u00a043, ingela.hakansson@example.se.</p>"
-            '<p>All <a href="/en/nyheter/?kategori=pressutskick">press releases</a> are found '
-            "among the news; each ends with the people to call. The pictures on this site are "
-            "drawn by our own code. To use one, ask us at info@example.se.</p>",
+            "key_figures",
+            {
+                "heading": "Facts to begin with",
+                "figures": ["members", "employees", "municipalities", "founding-companies"],
+            },
         ),
     ],
     seo_description=Text(

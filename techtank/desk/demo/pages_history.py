@@ -41,20 +41,6 @@ BODY_SV = [
         "och har omkring 9\u00a0500 anställda. Nästa steg är att få med fler företag och partner "
         "kring samma plan för industrin.</p>",
     ),
-    (
-        "table",
-        {
-            "caption": "Techtank år för år",
-            "columns": ["År", "Händelse"],
-            "rows": [
-                ["2008–2009", "Kris i världsekonomin. FKG09 blir det första projektet efter den."],
-                ["2010", "Olofströms kommun beslutar om Jobb till 1000."],
-                ["Mars 2015", "Klustret Techtank bildas med nio företag."],
-                ["2015–2018", "Projektet Techtank Bas, med pengar från EU."],
-                ["2021", "Techtank AB (svb) bildas med sex ägare."],
-            ],
-        },
-    ),
     ("heading", "Ord som återkommer"),
     (
         "accordion",
@@ -127,20 +113,6 @@ BODY_EN = [
         "Techtank AB (svb). There are now members in every municipality and in neighbouring "
         "counties: about 60 companies with roughly 9,500 employees. The next step is to gather "
         "more companies and partners round the same plan for industry.</p>",
-    ),
-    (
-        "table",
-        {
-            "caption": "Techtank year by year",
-            "columns": ["Year", "Event"],
-            "rows": [
-                ["2008–2009", "World economic crisis. FKG09 is the first project after it."],
-                ["2010", "The municipality of Olofström decides on Jobb till 1000."],
-                ["March 2015", "The cluster is formed with nine companies."],
-                ["2015–2018", "The project Techtank Bas, funded by the EU."],
-                ["2021", "Techtank AB (svb) is formed with six owners."],
-            ],
-        },
     ),
     ("heading", "Terms explained"),
     (

@@ -6,43 +6,13 @@ MEMBERS = StandardText(
     path="/medlemmar/",
     title=Text("Medlemmar", "Members"),
     lead=Text(
-        "Ett sextiotal företag med omkring 9\u00a0500 anställda är med i Techtank.",
-        "About 60 companies with roughly 9,500 employees belong to Techtank.",
+        "Sök bland medlemmarna på det du behöver få gjort. Företag som är märkta med "
+        "Exempelföretag är påhittade för den här demon.",
+        "Search our members for what you need made. Companies marked as examples are invented for "
+        "this demo.",
     ),
-    body_sv=[
-        (
-            "text",
-            "<p>Medlemmarna finns i Karlshamn, Karlskrona, Olofström, Ronneby och Sölvesborg. "
-            "Några ligger i län intill. De flesta arbetar med teknik eller tillverkning, och många "
-            "bearbetar material.</p>",
-        ),
-        ("heading", "Letar du efter en leverantör?"),
-        (
-            "text",
-            "<p>Snart kan du söka här på kunnande, ort och storlek. Till dess frågar du oss. "
-            "Beskriv vad du behöver få gjort i ett mejl till info@example.se. Vi vet ofta vem som "
-            "kan göra det.</p>"
-            "<p>Företag som är märkta med Exempelföretag är påhittade för den här demon.</p>",
-        ),
-        (
-            "call_to_action",
-            {
-                "text": "Hör ditt företag hemma här?",
-                "label": "Bli medlem",
-                "path": "/medlemmar/bli-medlem/",
-            },
-        ),
-    ],
-    body_en=[
-        (
-            "text",
-            "<p>Our members are found in all five municipalities of Blekinge, and some in "
-            "neighbouring counties. Most work in engineering or manufacturing.</p>"
-            "<p>A directory that you can search by skill, place and size is on its way. Until "
-            "then, tell us what you need made: info@example.se. Companies marked Exempelföretag "
-            "are invented for this demo.</p>",
-        ),
-    ],
+    body_sv=[],
+    body_en=[],
     seo_description=Text(
         "Ett sextiotal industriföretag i Blekinge och grannlänen är medlemmar i Techtank. Så "
         "hittar du rätt leverantör.",

@@ -11,45 +11,8 @@ PROJECTS = StandardText(
         "In our projects we try new things together with others. These are the five shown on this "
         "site.",
     ),
-    body_sv=[
-        (
-            "text",
-            "<h3>Kickstart S3 Blekinge</h3>"
-            "<p>Ska få fart på regionens strategi för smart specialisering, S3. Region Blekinge "
-            "äger projektet och har sex parter med sig. Techtank svarar för delprojektet om ny "
-            "kompetens.</p>"
-            "<h3>SuPr-nod Syd</h3>"
-            "<p>SuPr står för hållbar produktion och finns i hela landet. I söder delar vi arbetet "
-            "med IUC Syd i Skåne.</p>"
-            "<h3>SPIK</h3>"
-            "<p>Hjälper industrin att bli grönare, i Blekinge och Skåne. EU:s socialfond ger drygt "
-            "12 miljoner kronor.</p>"
-            "<h3>Techtank Bas</h3>"
-            "<p>Ett tidigt projekt med pengar från EU. Det gick från 2015 till slutet av 2018 och "
-            "vände sig till små och medelstora teknikföretag.</p>"
-            "<h3>S3-piloten</h3>"
-            "<p>Tillväxtverkets program för 22 kluster. Techtank var ensamt från Blekinge.</p>",
-        ),
-    ],
-    body_en=[
-        (
-            "text",
-            "<h3>Kickstart S3 Blekinge</h3>"
-            "<p>Speeds up the region’s strategy for smart specialisation, S3. Region Blekinge owns "
-            "the project and has six partners. Techtank is in charge of the part about skills.</p>"
-            "<h3>SuPr-nod Syd</h3>"
-            "<p>The southern part of a national node for sustainable production, run by Techtank "
-            "and IUC Syd.</p>"
-            "<h3>SPIK</h3>"
-            "<p>Support for the green transition of industry in Skåne and Blekinge. The European "
-            "Social Fund contributes just over 12 million kronor.</p>"
-            "<h3>Techtank Bas</h3>"
-            "<p>An early project, funded by the EU. It ran from 2015 to the end of "
-            "2018, for small and medium-sized engineering companies.</p>"
-            "<h3>S3-piloten</h3>"
-            "<p>A national programme for 22 clusters. Techtank was the only one from Blekinge.</p>",
-        ),
-    ],
+    body_sv=[],
+    body_en=[],
     seo_description=Text(
         "Fem projekt från Techtank: Kickstart S3 Blekinge, SuPr-nod Syd, SPIK, Techtank Bas och "
         "S3-piloten.",

@@ -94,28 +94,7 @@ BODY = [
         "som inget företag kommer undan. Hon tipsar om att läsa mer och anmäla sig på Techtanks "
         'webbplats, under <a href="/erbjudanden/">erbjudanden</a>.</p>',
     ),
-    (
-        "fact_box",
-        {
-            "heading": "Mer information",
-            "facts": [
-                {
-                    "label": "Ingela Håkansson",
-                    "text": "vd, Techtank, 076-861\u00a027\u00a043, ingela.hakansson@example.se",
-                },
-                {
-                    "label": "Göran Johnsson",
-                    "text": "ordförande, Techtank, 070-556\u00a014\u00a095, "
-                    "goran.johnsson@example.se",
-                },
-                {
-                    "label": "Lennarth Förberg",
-                    "text": "ordförande i regionstyrelsen, Region Blekinge, "
-                    "070-833\u00a060\u00a033, lennarth.forberg@example.se",
-                },
-            ],
-        },
-    ),
+    ("contacts", {"heading": "Vill du veta mer?", "people": ["ingela-hakansson"]}),
     (
         "text",
         "<p><i>Om demotexten: datumet, Tove Lagerqvist och Exempelföretaget Kustfräs AB är "
@@ -141,4 +120,5 @@ RELEASE = Article(
     body_en=BODY_EN,
     image=MAIN,
     boilerplate=ABOUT_TODAY.slug,
+    contacts=["ingela-hakansson", "goran-johnsson", "lennarth-forberg"],
 )

@@ -89,29 +89,7 @@ BODY = [
         "avoid. Her advice is to read more and sign up on Techtank’s website, under "
         '<a href="/en/erbjudanden/">offers</a>.</p>',
     ),
-    (
-        "fact_box",
-        {
-            "heading": "More information",
-            "facts": [
-                {
-                    "label": "Ingela Håkansson",
-                    "text": "CEO, Techtank, +46\u00a076-861\u00a027\u00a043, "
-                    "ingela.hakansson@example.se",
-                },
-                {
-                    "label": "Göran Johnsson",
-                    "text": "chair, Techtank, +46\u00a070-556\u00a014\u00a095, "
-                    "goran.johnsson@example.se",
-                },
-                {
-                    "label": "Lennarth Förberg",
-                    "text": "chair of the regional executive board, Region Blekinge, "
-                    "+46\u00a070-833\u00a060\u00a033, lennarth.forberg@example.se",
-                },
-            ],
-        },
-    ),
+    ("contacts", {"heading": "Want to know more?", "people": ["ingela-hakansson"]}),
     (
         "text",
         "<p><i>About this demo text: the date, Tove Lagerqvist and the company Kustfräs AB are "

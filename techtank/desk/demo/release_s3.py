@@ -20,31 +20,6 @@ PICTURE = Picture(
     ),
 )
 
-CLUSTERS = [
-    ["Mobile Heights", "Skåne"],
-    ["IUC Skåne", "Skåne"],
-    ["Techtank", "Blekinge"],
-    ["Interior Cluster", "Kronoberg"],
-    ["Automation Småland", "Jönköping"],
-    ["Smart Textiles", "Västra Götaland"],
-    ["Agro Väst", "Västra Götaland"],
-    ["Mjärdevi Science Park", "Östergötland"],
-    ["Aerospace Cluster", "Östergötland"],
-    ["Urban ICT Arena", "Stockholm"],
-    ["Tillverkningstekniskt centrum", "Örebro"],
-    ["Compare", "Värmland"],
-    ["Paper Province", "Värmland"],
-    ["Automation Region", "Västmanland"],
-    ["Järnvägsklustret", "Västmanland"],
-    ["Triple Steelix", "Dalarna"],
-    ["Visit Dalarna", "Dalarna"],
-    ["Fiber Optic Valley", "Gävleborg"],
-    ["Entreprenörsdrivet Företagsnav", "Jämtland-Härjedalen"],
-    ["Bron Innovation", "Västernorrland"],
-    ["Georange", "Västerbotten"],
-    ["Datacenter", "Norrbotten"],
-]
-
 BODY = [
     (
         "text",
@@ -108,40 +83,10 @@ BODY = [
         "<p>Jörgen Adolfsson räknar med att klustret därmed kan göra ännu mer för "
         "industriföretagens konkurrenskraft i Blekinge.</p>",
     ),
-    ("heading", "Klustren i S3-piloten"),
-    (
-        "table",
-        {
-            "caption": "De 22 klustren och deras regioner. Källa: Tillväxtverket",
-            "columns": ["Kluster", "Region"],
-            "rows": CLUSTERS,
-        },
-    ),
-    (
-        "fact_box",
-        {
-            "heading": "Mer information",
-            "facts": [
-                {
-                    "label": "Jörgen Adolfsson",
-                    "text": "klusterledare, Techtank, 070-991\u00a080\u00a003, "
-                    "jorgen.adolfsson@example.se",
-                },
-                {
-                    "label": "Ewa Andersson",
-                    "text": "kontakt för klusterprogrammet, Tillväxtverket, "
-                    "08-681\u00a094\u00a051, ewa.andersson@example.se",
-                },
-                {
-                    "label": "Cecilia Johansson",
-                    "text": "kontakt för klusterprogrammet, Tillväxtverket, "
-                    "08-681\u00a091\u00a032, cecilia.johansson@example.se",
-                },
-            ],
-        },
-    ),
     (
         "text",
+        '<p>Alla 22 kluster står på <a href="/projekt-insatser/s3-piloten/">sidan om '
+        "S3-piloten</a>.</p>"
         '<p>Tillväxtverket berättar mer om S3-piloten på <a href="https://tillvaxtverket.se/'
         "amnesomraden/regional-kapacitet/smart-specialisering/klusterprogram.html"
         '">sin webbplats</a>.</p>'
@@ -163,4 +108,5 @@ RELEASE = Article(
     body_en=[],
     image=PICTURE,
     boilerplate=ABOUT_2018.slug,
+    contacts=["jorgen-adolfsson"],
 )

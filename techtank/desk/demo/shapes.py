@@ -1,10 +1,12 @@
 """The shapes of the demo's texts; everything in this folder is one of them."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Story = list[tuple[str, str | dict]]
-"""Blocks in reading order as (kind, value); "heading" is plain, "text" HTML, the rest dicts."""
+"""Blocks in reading order as (kind, value); "heading" is plain, "text" HTML, the rest dicts.
+
+"contacts" and "key_figures" name people by slug and figures by key."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Boilerplate:
 
 @dataclass(frozen=True)
 class Article:
-    """A piece of news; a press release names the boilerplate that it was sent with."""
+    """A piece of news; a release names its boilerplate and the people to ask."""
 
     slug: str
     date: datetime.date
@@ -78,6 +80,7 @@ class Article:
     body_en: Story
     image: Picture
     boilerplate: str = ""
+    contacts: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,22 @@ class StandardText:
     def slug(self) -> str:
         """The last part of the path."""
         return self.path.strip("/").rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True)
+class AccessibilityText:
+    """The accessibility statement, part by part."""
+
+    path: str
+    title: Text
+    lead: Text
+    faults_sv: Story
+    faults_en: Story
+    assessment: Text
+    assessed_on: datetime.date
+    authority: str
+    authority_address: str
+    seo_description: Text
 
 
 @dataclass(frozen=True)
@@ -118,6 +137,8 @@ class HomeText:
     entrances_heading: Text
     entrances_text: Text
     entrances: list[Entrance]
+    figures_heading: Text
+    figures: list[str]
     closing_heading: Text
     closing_text: Text
     closing_link: Link

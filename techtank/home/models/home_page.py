@@ -5,13 +5,16 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
 from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
+from wagtail.models import Orderable
 
 from news.models import NewsIndexPage, NewsPage
 from techtank.core.blocks import LinkBlock, LinkTarget
 from techtank.core.caching import offer_to_caches
-from techtank.core.models import BasePage
+from techtank.core.models import BasePage, KeyFigure
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
 LATEST = 5
@@ -21,6 +24,7 @@ TRANSLATED = (
     "entrances_heading",
     "entrances_text",
     "entrances",
+    "figures_heading",
     "closing_heading",
     "closing_text",
     "closing_link",
@@ -61,6 +65,7 @@ class HomePage(BasePage):
     entrances = StreamField(
         [("entrance", EntranceBlock())], verbose_name=_("entrances"), blank=True
     )
+    figures_heading = models.CharField(_("heading of the figures"), max_length=80, blank=True)
     closing_heading = models.CharField(_("heading of the last part"), max_length=80, blank=True)
     closing_text = models.TextField(_("text of the last part"), blank=True)
     closing_link = StreamField(
@@ -80,7 +85,9 @@ class HomePage(BasePage):
     template = "home/home_page.html"
     search_fields = BasePage.search_fields + bilingual_search_fields(*TRANSLATED)
     edit_handler = bilingual_tabs(
-        translated=("hero_heading", "lead", *TRANSLATED[1:]), slug_locked=True
+        translated=("hero_heading", "lead", *TRANSLATED[1:]),
+        shared=(InlinePanel("figures", heading=_("Key figures"), label=_("Figure")),),
+        slug_locked=True,
     )
 
     class Meta:
@@ -97,3 +104,14 @@ class HomePage(BasePage):
             "latest": latest,
             "news_url": index.get_url(request) if index else "",
         }
+
+
+class HomeFigure(Orderable):
+    """A key figure that the front page shows."""
+
+    page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="figures")
+    figure = models.ForeignKey(
+        KeyFigure, verbose_name=_("key figure"), on_delete=models.PROTECT, related_name="+"
+    )
+
+    panels = (FieldPanel("figure"),)

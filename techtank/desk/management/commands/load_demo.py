@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from techtank.desk.demo_loader import DemoLoader
+from techtank.desk.demo_loading import load_demo
 from techtank.desk.demo_people import make_demo_people
 from techtank.desk.site_setup import set_up_site
 
@@ -18,6 +18,6 @@ class Command(BaseCommand):
         if not settings.DEMO_CONTENT_ALLOWED:
             raise CommandError("This is a production site: the demo would add known passwords.")
         home = set_up_site()
-        DemoLoader(home).load()
+        load_demo(home)
         make_demo_people()
         self.stdout.write(self.style.SUCCESS("The demo content is in place."))

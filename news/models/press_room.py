@@ -1,0 +1,94 @@
+"""The press room: whom to call, what was sent, what may be printed."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from people.blocks import StoryBlocks
+from people.models import PersonPage
+from techtank.core.caching import offer_to_caches
+from techtank.core.models import BasePage, SiteImage
+from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+
+from .article import NewsPage
+from .boilerplate import Boilerplate
+from .category import NewsCategory
+
+RELEASES = 8
+PICTURES = 12
+
+
+class PressRoomPage(BasePage):
+    """Press contacts, the latest releases, pictures for print, and the boilerplate."""
+
+    body = StreamField(StoryBlocks(), verbose_name=_("text"), blank=True)
+    category = models.ForeignKey(
+        NewsCategory,
+        verbose_name=_("category of the releases"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Empty: all news are listed."),
+    )
+    boilerplate = models.ForeignKey(
+        Boilerplate,
+        verbose_name=_("boilerplate"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    story_fields = ("body",)
+    required_texts = ("lead",)
+    max_count = 1
+    parent_page_types = ("home.HomePage",)
+    subpage_types = ()
+    page_description = _("What journalists need.")
+    template = "news/press_room_page.html"
+    search_fields = [
+        *BasePage.search_fields,
+        *bilingual_search_fields("body"),
+        index.RelatedFields("category", [index.SearchField("name_sv")]),
+    ]
+    edit_handler = bilingual_tabs(
+        translated=("lead", "body"),
+        shared=(FieldPanel("category"), FieldPanel("boilerplate")),
+        slug_locked=True,
+    )
+
+    class Meta:
+        verbose_name = _("press room")
+        verbose_name_plural = _("press rooms")
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add press contacts, releases, and the pictures that may be printed."""
+        people = list(
+            PersonPage.objects.published()
+            .filter(press_contact=True)
+            .for_contacts()
+            .order_by("path")
+        )
+        releases = NewsPage.first_in()
+        if self.category_id:
+            releases = releases.filter(categories=self.category_id)
+        releases = list(releases[:RELEASES])
+        pictures = list(
+            SiteImage.objects.filter(press_use=True)
+            .order_by("-created_at", "-pk")
+            .prefetch_renditions("max-1200x1200|format-jpeg")[:PICTURES]
+        )
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, [*people, *releases, *pictures])
+        return super().get_context(request, *args, **kwargs) | {
+            "people": people,
+            "releases": releases,
+            "pictures": pictures,
+            "boilerplate": self.boilerplate,
+        }

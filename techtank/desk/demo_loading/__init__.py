@@ -1,0 +1,34 @@
+"""Fills the site with the demo: real facts, invented companies, drawn pictures."""
+
+from django.db import transaction
+
+from techtank.desk.demo import categories, history, organisations, pages, pages_rights
+from techtank.desk.demo.articles import ARTICLES
+from techtank.desk.demo.home import HOME
+from techtank.desk.demo.people import PERSONS
+from techtank.desk.demo.releases import RELEASES
+from techtank.desk.demo.settings import SETTINGS
+from techtank.home.models import HomePage
+
+from .records import make_key_figures, make_organisations, make_people
+from .stories import StoryMaker
+from .texts import TextLoader
+
+
+@transaction.atomic
+def load_demo(home: HomePage) -> None:
+    """Load everything, settings last, for they link to the pages; run again, nothing changes."""
+    known = make_organisations(organisations.ORGANISATIONS)
+    people = make_people(PERSONS, known)
+    figures = make_key_figures(history.KEY_FIGURES)
+    texts = TextLoader(home, StoryMaker(home, people, figures))
+    for boilerplate in categories.BOILERPLATES:
+        texts.boilerplate(boilerplate)
+    texts.timeline(history.TIMELINE)
+    for page in pages.PAGES:
+        texts.page(page)
+    texts.accessibility(pages_rights.ACCESSIBILITY)
+    for article in [*RELEASES, *ARTICLES]:
+        texts.article(article)
+    texts.front_page(HOME)
+    texts.settings(SETTINGS)
