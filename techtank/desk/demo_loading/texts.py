@@ -4,10 +4,15 @@ from typing import Any
 
 from news.models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage
 from techtank.core.models import SiteSettings
-from techtank.desk.demo import shapes
-from techtank.desk.demo.record_shapes import TimelineEntry
+from techtank.desk.demo import record_shapes, shapes
 from techtank.desk.site_setup import page_at
-from techtank.home.models import AccessibilityStatementPage, HistoryPage, HomePage, StandardPage
+from techtank.home.models import (
+    AccessibilityStatementPage,
+    HistoryPage,
+    HomePage,
+    StandardPage,
+    TimelineEntry,
+)
 
 from .publishing import child_of, in_both, publish_once
 from .stories import StoryMaker
@@ -47,17 +52,18 @@ class TextLoader:
             story["boilerplate"] = self._boilerplates["om-techtank"]
         publish_once(page, **self._head(text), **story)
 
-    def timeline(self, entries: list[TimelineEntry]) -> None:
+    def timeline(self, entries: list[record_shapes.TimelineEntry]) -> None:
         """Fill the history's timeline, before its text is published."""
         page = HistoryPage.objects.get()
         if page.latest_revision_id:
             return
-        for entry in entries:
-            page.timeline.create(
+        for order, entry in enumerate(entries):
+            TimelineEntry.objects.create(
+                page=page,
                 year=entry.year,
                 until=entry.until,
                 month=entry.month,
-                sort_order=page.timeline.count(),
+                sort_order=order,
                 **in_both("title", entry.title),
                 **in_both("text", entry.text),
             )
