@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Q
-from django.db.models.functions import ExtractYear
+from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce, ExtractYear
 
 from techtank.core.querysets import PublicPageQuerySet
 
@@ -41,13 +41,16 @@ class NewsQuerySet(PublicPageQuerySet):
 
         What an editor pinned stands before all of them.
         """
-        shared = Q(categories__in=article.categories.all())
-        pinned = Q(pinned_on__page=article.pk)
+        # Subqueries, for counting over joins would group by every column of an article.
+        same = self.model.objects.filter(pk=OuterRef("pk"))
+        shared = same.filter(categories__in=article.categories.all()).order_by().values("pk")
         return (
             self.exclude(pk=article.pk)
             .annotate(
-                pins=Count("pinned_on", filter=pinned, distinct=True),
-                shared_categories=Count("categories", filter=shared, distinct=True),
+                pinned=Exists(same.filter(pinned_on__page=article.pk)),
+                shared_categories=Coalesce(
+                    Subquery(shared.annotate(count=Count("categories")).values("count")), 0
+                ),
             )
-            .order_by("-pins", "-shared_categories", "-date", "-pk")
+            .order_by("-pinned", "-shared_categories", "-date", "-pk")
         )

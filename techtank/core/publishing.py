@@ -49,13 +49,15 @@ def publish_approved(workflow_state: "WorkflowState", user=None) -> None:
     try:
         page.get_latest_revision().publish(user=user)
     except PublishRefusedError as refused:
-        tell_editors(page, refused.messages)
+        tell_editors(page, refused.messages, user)
 
 
-def tell_editors(page: "BasePage", reasons: list[str]) -> None:
-    """Log a publication that did not happen, and mail those who can mend it."""
+def tell_editors(page: "BasePage", reasons: list[str], user=None) -> None:
+    """Log a publication that did not happen; mail those who can mend it, and who asked for it."""
     logger.error("Page %s was not published: %s", page.pk, " ".join(reasons))
-    responsible = Q(groups__name=Role.EDITOR.value) | Q(pk=page.owner_id)
+    roles = [Role.EDITOR.value, Role.PUBLISHER.value]
+    concerned = {page.owner_id, user.pk if user else None} - {None}
+    responsible = Q(groups__name__in=roles) | Q(pk__in=concerned)
     people = get_user_model().objects.filter(responsible, is_active=True).distinct()
     with override(settings.LANGUAGE_CODE):
         title = page.get_admin_display_title()

@@ -99,7 +99,8 @@ def set_up_workflow(home: Page) -> None:
     WorkflowPage.objects.filter(workflow__active=False).delete()
     workflow, _created = Workflow.objects.get_or_create(name=WORKFLOW)
     task, _created = GroupApprovalTask.objects.get_or_create(name=TASK)
-    task.groups.set(Group.objects.filter(name__in=[Role.EDITOR.value, Role.PUBLISHER.value]))
+    approving = [Role.EDITOR.value, Role.PUBLISHER.value, Role.ADMINISTRATOR.value]
+    task.groups.set(Group.objects.filter(name__in=approving))
     WorkflowTask.objects.get_or_create(workflow=workflow, task=task)
     WorkflowPage.objects.create(page=home, workflow=workflow)
 

@@ -63,7 +63,9 @@ def _web_address(raw: str) -> str:
     parts = urlsplit(raw)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"}:
         raise ValueError
-    _ = parts.port  # raises ValueError for a port that is no number
+    # `port` raises ValueError for what is no number. Wagtail knows https on its own port alone.
+    if parts.scheme == "https" and parts.port not in {None, 443}:
+        raise ValueError
     return raw.rstrip("/")
 
 

@@ -127,7 +127,6 @@ def test_a_fixed_address_that_somebody_deleted_comes_back(site, client):
         "http://localhost:9000",
         "http://www.example.se",
         "https://www.example.se",
-        "https://www.example.se:8443",
     ],
 )
 def test_complete_addresses_begin_with_the_site_url_of_the_environment(site, settings, client, url):

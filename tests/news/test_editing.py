@@ -226,9 +226,7 @@ def test_a_draft_is_previewed_in_the_language_the_editor_chooses(site, admin_cli
 
 
 @pytest.mark.parametrize("chosen", ["the page", "its parent, with what lies below"])
-def test_bulk_publishing_of_a_page_that_is_not_ready_ends_in_a_sentence(
-    site, admin_client, chosen
-):
+def test_bulk_publishing_of_a_page_that_is_not_ready_ends_in_a_sentence(site, admin_client, chosen):
     page = make_news(title="Halvfärdig", live=False, lead_sv="")
     page.save_revision()
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])

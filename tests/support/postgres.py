@@ -26,7 +26,7 @@ from pathlib import Path
 import psycopg
 
 NAME = "techtank"
-FAST_BUT_FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
+FAST_BUT_FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "jit=off"]
 UNPRIVILEGED_USERS = ["postgres", "nobody"]
 SECONDS_TO_START = 30
 

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page, ReferenceIndex
 
+from ..querysets import PublicPageQuerySet
+
 
 def unguessable_path(_document: "SiteDocument", filename: str) -> str:
     """Return a path with 128 random bits in a folder, so that the file keeps a readable name."""
@@ -35,4 +37,4 @@ class SiteDocument(AbstractDocument):
             base_content_type=ContentType.objects.get_for_model(Page)
         )
         page_ids = [int(key) for key in references.values_list("object_id", flat=True)]
-        return Page.objects.filter(pk__in=page_ids).live().public().exists()
+        return PublicPageQuerySet(Page).filter(pk__in=page_ids).published().exists()

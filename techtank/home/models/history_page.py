@@ -1,8 +1,11 @@
 """The cluster's history: a story and a timeline."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +39,11 @@ class HistoryPage(BasePage):
     class Meta:
         verbose_name = _("history")
         verbose_name_plural = _("histories")
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add the events with their pictures."""
+        events = self.timeline.select_related("image").prefetch_related("image__renditions")
+        return super().get_context(request, *args, **kwargs) | {"events": list(events.all())}
 
 
 class TimelineEntry(Orderable):

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
@@ -11,13 +12,16 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
+from members.models import MemberIndexPage
 from news.models import NewsIndexPage, NewsPage
+from projects.models import ProjectIndexPage, ProjectPage
 from techtank.core.blocks import LinkBlock, LinkTarget
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, KeyFigure
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
 LATEST = 5
+PROJECTS = 4
 TRANSLATED = (
     "hero_heading",
     "hero_links",
@@ -95,14 +99,25 @@ class HomePage(BasePage):
         verbose_name_plural = _("front pages")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add the latest news."""
+        """Add what comes by itself: the latest news, running projects, key figures."""
         latest = list(NewsPage.first_in()[:LATEST])
+        projects = list(
+            ProjectPage.objects.published()
+            .running()
+            .in_order(get_language())
+            .for_cards()[:PROJECTS]
+        )
+        figures = [one.figure for one in self.figures.select_related("figure").all()]
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, latest)
-        index = self.get_children().live().type(NewsIndexPage).first()
+            offer_to_caches(request, [*latest, *projects, *figures])
+        lists = {page.specific_class: page for page in self.get_children().live()}
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
-            "news_url": index.get_url(request) if index else "",
+            "projects": projects,
+            "figures": figures,
+            "news_list": lists.get(NewsIndexPage),
+            "project_list": lists.get(ProjectIndexPage),
+            "member_list": lists.get(MemberIndexPage),
         }
 
 

@@ -38,6 +38,7 @@ class Command(BaseCommand):
         stop = threading.Event()
         if options["once"]:
             self.round()
+            self._give_way()
             return
         signal.signal(signal.SIGTERM, lambda *_signal: stop.set())
         while not stop.is_set():
