@@ -9,3 +9,9 @@ class MembersConfig(AppConfig):
 
     name = "members"
     verbose_name = _("Members")
+
+    def ready(self) -> None:
+        """Keep search texts in step with capabilities and municipalities."""
+        from . import signals
+
+        signals.connect()

@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from wagtail.fields import StreamField
 
+from contact.models import FormPage
+from members.models import MemberIndexPage
 from news.models import PressRoomPage
 from people.models import PeoplePage
+from projects.models import ProjectIndexPage
 from techtank.core.models import BasePage
 from techtank.home.models import AccessibilityStatementPage, HistoryPage, StandardPage
 
@@ -59,6 +62,7 @@ CONTRACTED_PAGES = [
         "Projects",
         "Vad klustret driver och deltar i.",
         "What the cluster runs and takes part in.",
+        ProjectIndexPage,
     ),
     ContractedPage(
         "medlemmar",
@@ -66,6 +70,7 @@ CONTRACTED_PAGES = [
         "Members",
         "Företagen som är med i klustret.",
         "The companies of the cluster.",
+        MemberIndexPage,
     ),
     ContractedPage(
         "medlemmar/bli-medlem",
@@ -100,7 +105,7 @@ CONTRACTED_PAGES = [
     ContractedPage(
         "kalendarium", "Kalendarium", "Calendar", "Det som händer framöver.", "What is coming up."
     ),
-    ContractedPage("kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us."),
+    ContractedPage("kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us.", FormPage),
     ContractedPage(
         "erbjudanden",
         "Erbjudanden",

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Page, Site
 
+from contact.models import FormPage
 from news.models import NewsCategory, NewsIndexPage
 from people.models import Municipality
 from techtank.home.models import HomePage
@@ -14,6 +15,13 @@ from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
 from .demo.categories import CATEGORIES
 from .municipalities import MUNICIPALITIES
 from .permissions import set_up_roles, set_up_workflow
+
+#: What the contact page asks at first: label in both languages, kind, what browsers fill in.
+CONTACT_FIELDS = [
+    ("Namn", "Name", "singleline", "name"),
+    ("E-post", "E-mail", "email", ""),
+    ("Vad gäller det?", "What is it about?", "multiline", ""),
+]
 
 
 @transaction.atomic
@@ -34,6 +42,7 @@ def set_up_site() -> HomePage:
             slug=category.slug,
             defaults={"name_sv": category.name.sv, "name_en": category.name.en, "order": order},
         )
+    _contact_form()
     _municipalities()
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
@@ -79,6 +88,21 @@ def _site_row(home: HomePage) -> None:
             "site_name": settings.WAGTAIL_SITE_NAME,
         },
     )
+
+
+def _contact_form() -> None:
+    """Let visitors write before an editor has built a form of their own."""
+    page = FormPage.objects.filter(slug="kontakt", form_fields=None).first()
+    if page is None:
+        return
+    page.purpose_sv, page.purpose_en = "att svara på din fråga", "to answer your question"
+    page.form_fields = [
+        page.form_fields.model(
+            label=label, label_en=label_en, field_type=kind, autocomplete=known, sort_order=order
+        )
+        for order, (label, label_en, kind, known) in enumerate(CONTACT_FIELDS)
+    ]
+    page.save()
 
 
 def _municipalities() -> None:

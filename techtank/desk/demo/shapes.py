@@ -101,6 +101,30 @@ class StandardText:
 
 
 @dataclass(frozen=True)
+class Question:
+    """A field of a form; `kind` and `autocomplete` as in `contact.models.FormField`."""
+
+    label: Text
+    kind: str
+    help_text: Text = field(default_factory=lambda: Text(""))
+    required: bool = True
+    autocomplete: str = ""
+
+
+@dataclass(frozen=True)
+class FormText:
+    """What a page asks, what for, and for how long; title and lead only where no page is yet."""
+
+    path: str
+    purpose: Text
+    retention_days: int
+    thanks: Text
+    questions: list[Question]
+    title: Text | None = None
+    lead: Text | None = None
+
+
+@dataclass(frozen=True)
 class AccessibilityText:
     """The accessibility statement, part by part."""
 

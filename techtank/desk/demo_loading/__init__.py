@@ -2,15 +2,25 @@
 
 from django.db import transaction
 
-from techtank.desk.demo import categories, history, organisations, pages, pages_rights
+from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights
 from techtank.desk.demo.articles import ARTICLES
+from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
+from techtank.desk.demo.members import MEMBERS
 from techtank.desk.demo.people import PERSONS
+from techtank.desk.demo.projects import PROJECTS
 from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
 from techtank.home.models import HomePage
 
-from .records import make_key_figures, make_organisations, make_people
+from .records import (
+    make_capabilities,
+    make_key_figures,
+    make_members,
+    make_organisations,
+    make_people,
+    make_projects,
+)
 from .stories import StoryMaker
 from .texts import TextLoader
 
@@ -21,13 +31,18 @@ def load_demo(home: HomePage) -> None:
     known = make_organisations(organisations.ORGANISATIONS)
     people = make_people(PERSONS, known)
     figures = make_key_figures(history.KEY_FIGURES)
-    texts = TextLoader(home, StoryMaker(home, people, figures))
+    stories = StoryMaker(home, people, figures)
+    make_projects(PROJECTS, known, stories)
+    make_members(MEMBERS, make_capabilities(CAPABILITIES))
+    texts = TextLoader(home, stories)
     for boilerplate in categories.BOILERPLATES:
         texts.boilerplate(boilerplate)
     texts.timeline(history.TIMELINE)
+    texts.form(forms.CONTACT)
     for page in pages.PAGES:
         texts.page(page)
     texts.accessibility(pages_rights.ACCESSIBILITY)
+    texts.barrier_form(forms.BARRIER)
     for article in [*RELEASES, *ARTICLES]:
         texts.article(article)
     texts.front_page(HOME)

@@ -1,10 +1,15 @@
 """Makes the demo's records, those that others refer to first."""
 
-from people.models import Organisation, PeoplePage, PersonPage
+from typing import Any
+
+from members.models import Capability, MemberIndexPage, MemberPage
+from people.models import Municipality, Organisation, PeoplePage, PersonPage
+from projects.models import ProjectIndexPage, ProjectPage
 from techtank.core.models import KeyFigure
 from techtank.desk.demo import record_shapes as shapes
 
 from .publishing import child_of, in_both, publish_once
+from .stories import StoryMaker
 
 #: Who owns Techtank AB (svb) since July 2021.
 OWNERS = {"region-blekinge", "karlshamn", "karlskrona", "olofstrom", "ronneby", "solvesborg"}
@@ -66,3 +71,136 @@ def make_people(
         )
         made[one.slug] = page
     return made
+
+
+def make_projects(
+    facts: list[shapes.Project],
+    organisations: dict[str, Organisation],
+    stories: StoryMaker,
+) -> None:
+    """Make the projects with all their rows."""
+    register = ProjectIndexPage.objects.get()
+    for one in facts:
+        page = child_of(register, ProjectPage, one.slug, one.title.sv)
+        if page.latest_revision_id:
+            continue
+        for name in ("focus_areas", "sub_projects", "activities", "results"):
+            rows = getattr(page, name)
+            setattr(
+                page,
+                name,
+                [
+                    rows.model(**_part(part, organisations), sort_order=order)
+                    for order, part in enumerate(getattr(one, name))
+                ],
+            )
+        page.roles = [
+            page.roles.model(
+                role=role.role, organisation=organisations[role.organisation], sort_order=order
+            )
+            for order, role in enumerate(one.roles)
+        ]
+        page.team = [
+            page.team.model(person=stories.people[slug], sort_order=order)
+            for order, slug in enumerate(one.team)
+        ]
+        publish_once(
+            page,
+            title_en=one.title.en,
+            start=one.start,
+            end=one.end,
+            budget=one.budget,
+            funding=one.funding,
+            address=one.address,
+            body_sv=stories.blocks(one.background_sv, "sv"),
+            body_en=stories.blocks(one.background_en, "en"),
+            **in_both("lead", one.lead),
+            **in_both("goal", one.goal),
+            **in_both("own_role", one.own_role),
+        )
+
+
+def _part(part: shapes.Part, organisations: dict[str, Organisation]) -> dict[str, Any]:
+    fields: dict[str, Any] = {**in_both("heading", part.heading), **in_both("text", part.text)}
+    if part.responsible:
+        fields["responsible"] = organisations[part.responsible]
+    return fields
+
+
+def make_capabilities(facts: list[shapes.Capability]) -> dict[str, Capability]:
+    """Return the capabilities by slug; broader ones stand before narrower ones."""
+    made: dict[str, Capability] = {}
+    for one in facts:
+        made[one.slug], _created = Capability.objects.get_or_create(
+            slug=one.slug,
+            defaults={
+                "kind": one.kind,
+                "parent": made.get(one.parent),
+                **in_both("name", one.name),
+                **in_both("synonyms", one.synonyms),
+            },
+        )
+    return made
+
+
+def make_members(facts: list[shapes.Member], capabilities: dict[str, Capability]) -> None:
+    """Make the invented companies, marked as examples, each with its organisation."""
+    register = MemberIndexPage.objects.get()
+    municipalities = {one.slug: one for one in Municipality.objects.all()}
+    for one in facts:
+        organisation, _created = Organisation.objects.get_or_create(
+            name_sv=one.name, defaults={"kind": Organisation.Kind.COMPANY, "address": one.address}
+        )
+        municipality = municipalities[one.municipality]
+        page = child_of(
+            register,
+            MemberPage,
+            one.slug,
+            one.name,
+            organisation=organisation,
+            municipality=municipality,
+        )
+        if page.latest_revision_id:
+            continue
+        page.capabilities = [
+            page.capabilities.model(capability=capabilities[slug], level=level, sort_order=order)
+            for order, (slug, level) in enumerate(
+                [(slug, "core") for slug in one.core]
+                + [(slug, "supplementary") for slug in one.supplementary]
+            )
+        ]
+        page.certificates = [
+            page.certificates.model(
+                capability=capabilities[certificate.capability],
+                confirmed=certificate.confirmed,
+                sort_order=order,
+            )
+            for order, certificate in enumerate(one.certificates)
+        ]
+        page.contacts = [
+            page.contacts.model(
+                name=contact.name,
+                phone=contact.phone,
+                email=contact.email,
+                sort_order=order,
+                **in_both("job_title", contact.job_title),
+            )
+            for order, contact in enumerate(one.contacts)
+        ]
+        publish_once(
+            page,
+            is_example=True,
+            organisation_number=one.organisation_number,
+            street=one.street,
+            postcode=one.postcode,
+            town=one.town,
+            phone=one.phone,
+            email=one.email,
+            address=one.address,
+            jobs_address=one.jobs_address,
+            employees=one.employees,
+            founded=one.founded,
+            last_confirmed=one.last_confirmed,
+            **in_both("lead", one.lead),
+            **in_both("description", one.description),
+        )

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from contact.models import FormPage
 from news.models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage
 from techtank.core.models import SiteSettings
 from techtank.desk.demo import record_shapes, shapes
@@ -80,6 +81,42 @@ class TextLoader:
             **in_both("assessment", text.assessment),
             **self._head(text),
         )
+
+    def form(self, text: shapes.FormText) -> None:
+        """Put the questions on a form's page, before its text is published."""
+        page = FormPage.objects.get(slug=text.path.strip("/").rpartition("/")[2])
+        if page.latest_revision_id:
+            return
+        page.form_fields = [
+            page.form_fields.model(
+                label=question.label.sv,
+                label_en=question.label.en,
+                help_text=question.help_text.sv,
+                help_text_en=question.help_text.en,
+                field_type=question.kind,
+                required=question.required,
+                autocomplete=question.autocomplete,
+                sort_order=order,
+            )
+            for order, question in enumerate(text.questions)
+        ]
+        page.retention_days = text.retention_days
+        for name, words in in_both("purpose", text.purpose).items():
+            setattr(page, name, words)
+        for name, words in in_both("thanks", text.thanks).items():
+            setattr(page, name, words)
+        page.save()
+
+    def barrier_form(self, text: shapes.FormText) -> None:
+        """Make the form that the accessibility statement leads to."""
+        statement = AccessibilityStatementPage.objects.get()
+        page = child_of(statement, FormPage, "rapportera", text.title.sv, purpose=text.purpose.sv)
+        self.form(text)
+        page = FormPage.objects.get(pk=page.pk)
+        publish_once(page, title_en=text.title.en, **in_both("lead", text.lead))
+        if statement.report_page_id is None:
+            statement.report_page = page
+            statement.save_revision().publish()
 
     def article(self, article: shapes.Article) -> None:
         """Make and publish an article with its contacts."""

@@ -60,7 +60,7 @@ class AccessibilityStatementPage(BasePage):
     story_fields = ("faults",)
     max_count = 1
     parent_page_types = ("home.HomePage",)
-    subpage_types = ()
+    subpage_types = ("contact.FormPage",)
     page_description = _("What the law demands to be said about accessibility.")
     template = "home/accessibility_page.html"
     search_fields = BasePage.search_fields + bilingual_search_fields("assessment", "faults")

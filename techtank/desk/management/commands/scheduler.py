@@ -13,6 +13,8 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
+from contact.mailing import send_pending_mail
+from contact.privacy import delete_old_submissions
 from techtank.desk.models import Lease
 
 logger = logging.getLogger("techtank.scheduler")
@@ -56,10 +58,12 @@ class Command(BaseCommand):
             logger.exception("The scheduler can't reach the database; it tries again.")
             return
         self._run("publish_scheduled", lambda: call_command("publish_scheduled"))
+        self._run("send_pending_mail", send_pending_mail)
         now = timezone.localtime()
         if now.hour == NIGHT and self.cleaned_on != now.date():
             self.cleaned_on = now.date()
             self._run("clearsessions", lambda: call_command("clearsessions"))
+            self._run("delete_old_submissions", delete_old_submissions)
 
     def _give_way(self) -> None:
         """Let the next scheduler begin at once; if the database is away the lease runs out."""

@@ -1,0 +1,32 @@
+"""Answers about forms that are no pages."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from wagtail.models import Page
+
+from .models import FormPage
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer whom Django can't tell from a forger: mostly a page left open, or no cookies.
+
+    `CSRF_FAILURE_VIEW`. What was typed into a form of the site is shown again, to be sent anew.
+    """
+    page = _form_page(request)
+    if page:
+        return page.serve_again(request)
+    return render(request, "contact/csrf_failure.html", status=403)
+
+
+def _form_page(request: HttpRequest) -> FormPage | None:
+    """Return the form that the request was sent to, if every visitor may see it."""
+    match = request.resolver_match
+    if not match or match.url_name != "wagtail_serve":
+        return None
+    try:
+        route = Page.route_for_request(request, match.args[0])
+    except Http404:
+        return None
+    page = route and route.page
+    is_public = isinstance(page, FormPage) and FormPage.objects.published().page(page).exists()
+    return page if is_public else None

@@ -1,0 +1,230 @@
+"""Member companies."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from members import organisation_numbers
+from members.capability_tree import CapabilityTree
+from members.forms import MemberPageForm
+from members.involvement import projects_of
+from members.panels import member_tabs
+from members.querysets import MemberQuerySet
+from members.search_text import search_text_of, text_in
+from members.sizes import Size, size_of
+from people.models import Municipality, Organisation
+from techtank.core import alphabet, phones
+from techtank.core.caching import offer_to_caches
+from techtank.core.models import BasePage, SiteImage
+from techtank.core.panels import bilingual_search_fields
+from techtank.core.publishing import PublishError
+
+from .capability import Capability
+from .uses import Level
+
+#: Stora Kopparberg, the oldest company of Sweden, is first told of in this year.
+OLDEST_YEAR = 1288
+postcode_validator = RegexValidator(
+    r"^[1-9][0-9]{2} ?[0-9]{2}\Z", _("Write five digits, such as 371 41.")
+)
+
+
+def this_year() -> int:
+    """Return the year that it is in Sweden."""
+    return timezone.localdate().year
+
+
+class MemberPage(BasePage):
+    """A company of the cluster: who it is, what it can, and how to reach it.
+
+    The title is the company's name. Who it is to projects and news is its organisation in the
+    register, so that nothing but this page refers to members.
+    """
+
+    # No OneToOneField: Wagtail's reference index overlooks those, and deleting the organisation
+    # would end in a fault instead of showing where it is used.
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.PROTECT,
+        related_name="member_pages",
+        help_text=_("The company in the register: by it the projects it is in are found."),
+    )
+    organisation_number = models.CharField(
+        _("organisation number"),
+        max_length=11,
+        validators=[organisation_numbers.validate_organisation_number],
+        help_text=_("Ten digits; buyers look the company up by it."),
+    )
+    is_example = models.BooleanField(
+        _("example company"),
+        default=False,
+        help_text=_("Tick if it is invented: visitors then see that it is."),
+    )
+    employees = models.PositiveIntegerField(
+        _("employees"), null=True, blank=True, help_text=_("The size in the filter follows.")
+    )
+    founded = models.PositiveSmallIntegerField(
+        _("year founded"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(OLDEST_YEAR), MaxValueValidator(this_year)],
+    )
+    municipality = models.ForeignKey(
+        Municipality,
+        verbose_name=_("municipality"),
+        on_delete=models.PROTECT,
+        related_name="members",
+        help_text=_("By it the company is found; the town may lie elsewhere."),
+    )
+    street = models.CharField(_("street"), max_length=120, blank=True)
+    postcode = models.CharField(
+        _("postcode"), max_length=6, blank=True, validators=[postcode_validator]
+    )
+    town = models.CharField(_("town"), max_length=60, blank=True)
+    phone = models.CharField(
+        _("phone"), max_length=40, blank=True, validators=[phones.validate_phone]
+    )
+    email = models.EmailField(_("e-mail address"), blank=True)
+    address = models.URLField(_("web address"), blank=True)
+    jobs_address = models.URLField(_("web address of vacancies"), blank=True)
+    logo = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Without one the site draws a picture of its own."),
+    )
+    description = RichTextField(
+        _("description"),
+        blank=True,
+        features=["h3", "bold", "italic", "ol", "ul", "link"],
+        help_text=_("What the company does, for whom, and with what: the search reads it."),
+    )
+    last_confirmed = models.DateField(
+        _("last confirmed"),
+        null=True,
+        blank=True,
+        help_text=_("When the company last said that all is right. Visitors see the day."),
+    )
+    sort_key = models.CharField(
+        max_length=2 * alphabet.KEY_LETTERS, editable=False, db_index=True, default=""
+    )
+    search_text = models.TextField(editable=False, blank=True, default="")
+
+    required_texts = ("lead", "description")
+    one_title = True
+    parent_page_types = ("members.MemberIndexPage",)
+    subpage_types = ()
+    page_description = _("A company of the cluster, in the directory.")
+    template = "members/member_page.html"
+    base_form_class = MemberPageForm
+
+    objects = PageManager.from_queryset(MemberQuerySet)()
+
+    search_fields = [
+        *BasePage.search_fields,
+        *bilingual_search_fields("description"),
+        index.SearchField("organisation_number"),
+        index.FilterField("municipality"),
+        index.FilterField("is_example"),
+    ]
+    edit_handler = member_tabs
+
+    class Meta:
+        verbose_name = _("member company")
+        verbose_name_plural = _("member companies")
+        constraints = (
+            models.UniqueConstraint(fields=("organisation",), name="one_member_an_organisation"),
+        )
+
+    def clean(self) -> None:
+        """Write numbers as they are shown, and empty paragraphs as the nothing that they are."""
+        super().clean()
+        for name in ("description_sv", "description_en"):
+            if not text_in(getattr(self, name)):
+                setattr(self, name, "")
+        number = organisation_numbers.normalise(self.organisation_number)
+        self.organisation_number = number or self.organisation_number
+        digits = self.postcode.replace(" ", "")
+        if digits:
+            self.postcode = f"{digits[:3]} {digits[3:]}"
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep order and search in step with the texts.
+
+        Not when single fields are saved: Wagtail stores a draft so, and the live row must not
+        learn from it.
+        """
+        if kwargs.get("update_fields") is None:
+            self.sort_key = alphabet.sort_key(self.title)
+            self.search_text = search_text_of(self, CapabilityTree(Capability.objects.all()))
+        super().save(*args, **kwargs)
+
+    @property
+    def size(self) -> Size | None:
+        """The class of size; None if the number of employees is unknown."""
+        return size_of(self.employees)
+
+    @property
+    def card_image(self) -> SiteImage | None:
+        """The logo, unless another picture is chosen for sharing."""
+        return self.share_image or self.logo
+
+    @property
+    def host(self) -> str:
+        """The web address as people write it: “techtank.se”."""
+        return (urlsplit(self.address).hostname or "").removeprefix("www.")
+
+    def publish_errors(self) -> list[PublishError]:
+        """Add what rows demand: pictures with an alt text, and each capability once."""
+        undescribed = [
+            PublishError(
+                "pictures",
+                _now("“%(title)s” needs an alt text.") % {"title": picture.image.title},
+            )
+            for picture in self.pictures.all()
+            if not picture.is_described
+        ]
+        uses = [*self.capabilities.all(), *self.certificates.all()]
+        numbers = [use.capability_id for use in uses]
+        twice = [
+            PublishError(
+                "capabilities", _now("“%(name)s” stands there twice.") % {"name": capability}
+            )
+            for capability in {use.capability for use in uses}
+            if numbers.count(capability.pk) > 1
+        ]
+        return super().publish_errors() + undescribed + twice
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add what the company can and has, its people and projects, and the directory."""
+        uses = list(self.capabilities.select_related("capability"))
+        certificates = list(self.certificates.select_related("capability"))
+        pictures = list(self.pictures.select_related("image"))
+        projects = projects_of(self.organisation)
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, [self.organisation, self.municipality])
+            offer_to_caches(request, [use.capability for use in [*uses, *certificates]])
+            offer_to_caches(request, [picture.image for picture in pictures])
+            offer_to_caches(request, [project for project, _roles in projects])
+        trail = getattr(request, "trail", ())
+        return super().get_context(request, *args, **kwargs) | {
+            "directory": trail[-2] if len(trail) > 1 else self.get_parent(),
+            "groups": [(level, [use for use in uses if use.level == level]) for level in Level],
+            "certificates": certificates,
+            "contacts": list(self.contacts.all()),
+            "pictures": pictures,
+            "projects": projects,
+        }

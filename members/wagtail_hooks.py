@@ -1,0 +1,64 @@
+"""Members in the admin: all companies at a glance, and what they can."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.admin.views.pages.listing import IndexView
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from .models import Capability, MemberPage
+
+COLUMNS = {column.name: column for column in IndexView.base_columns}
+
+
+class MemberPageViewSet(PageListingViewSet):
+    """All companies in one list."""
+
+    model = MemberPage
+    icon = "group"
+    menu_label = _("Companies")
+    list_display = (
+        COLUMNS["bulk_actions"],
+        COLUMNS["title"],
+        "employees",
+        "last_confirmed",
+        COLUMNS["status"],
+    )
+    list_filter = ("municipality", "is_example")
+    ordering = "sort_key"
+
+
+class CapabilityViewSet(SnippetViewSet):
+    """Capabilities."""
+
+    model = Capability
+    icon = "cogs"
+    list_display = ("name_sv", "name_en", "kind", "parent")
+    list_filter = ("kind",)
+
+
+class Members(SnippetViewSetGroup):
+    """The directory."""
+
+    menu_label = _("Members")
+    menu_icon = "group"
+    menu_order = 215
+    items = (MemberPageViewSet("member_pages"), CapabilityViewSet)
+
+
+register_snippet(Members)
+
+
+@hooks.register("before_copy_page")
+def refuse_copying(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Keep one page a company: a copy would belong to the same organisation and end in a fault."""
+    if page.specific_class is not MemberPage:
+        return None
+    messages.error(request, _now("A company has one page. Make a new one for another company."))
+    return redirect("wagtailadmin_explore", page.get_parent().pk)

@@ -1,0 +1,170 @@
+"""Projects and programmes."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from people.blocks import StoryBlocks
+from people.models import PersonPage
+from projects import period, rows
+from projects.involved import Involved
+from projects.panels import project_tabs
+from projects.participants import REGION, Participants
+from projects.querysets import ProjectQuerySet
+from techtank.core.caching import offer_to_caches
+from techtank.core.models import BasePage, SiteSettings
+from techtank.core.panels import bilingual_search_fields
+
+from .parts import ShownPart
+from .status import Status
+
+TEXTS = ("goal", "body", "own_role")
+
+
+class ProjectPage(BasePage):
+    """What is done, why, by whom, with whose money, and what came of it.
+
+    The status follows from the dates, so the address never changes: nothing is moved when a
+    project ends. Dates and sums that nobody knows stay empty.
+    """
+
+    start = models.DateField(_("start"), null=True, blank=True)
+    end = models.DateField(
+        _("end"), null=True, blank=True, help_text=_("The last day, as far as it is known.")
+    )
+    goal = models.TextField(
+        _("goal"), blank=True, help_text=_("What is to be different afterwards.")
+    )
+    body = StreamField(StoryBlocks(), verbose_name=_("background"), blank=True)
+    own_role = RichTextField(
+        _("our own role"),
+        blank=True,
+        features=["bold", "italic", "ol", "ul", "link"],
+        help_text=_("What the cluster itself does in the project."),
+    )
+    budget = models.PositiveBigIntegerField(
+        _("budget in kronor"), null=True, blank=True, help_text=_("The whole project, as digits.")
+    )
+    funding = models.PositiveBigIntegerField(
+        _("funding in kronor"),
+        null=True,
+        blank=True,
+        help_text=_("The part of the budget that funders pay."),
+    )
+    address = models.URLField(
+        _("web address"), blank=True, help_text=_("The project's own site, if it has one.")
+    )
+
+    required_texts = ("lead", "goal")
+    story_fields = ("body",)
+    open_graph_type = "article"
+    parent_page_types = ("projects.ProjectIndexPage",)
+    subpage_types = ()
+    page_description = _("A project or a programme.")
+    template = "projects/project_page.html"
+
+    objects = PageManager.from_queryset(ProjectQuerySet)()
+
+    search_fields = [
+        *BasePage.search_fields,
+        *bilingual_search_fields(*TEXTS),
+        index.FilterField("start"),
+        index.FilterField("end"),
+    ]
+    edit_handler = project_tabs
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+
+    def clean(self) -> None:
+        """Refuse an end before the start, and more funding than the budget."""
+        super().clean()
+        errors: dict[str, str] = {}
+        if self.start and self.end and self.end < self.start:
+            errors["end"] = _now("The project can't end before it starts.")
+        if self.budget is not None and self.funding is not None and self.funding > self.budget:
+            errors["funding"] = _now("The funding can't be more than the whole budget.")
+        if errors:
+            raise ValidationError(errors)
+
+    @property
+    def status(self) -> Status:
+        """Upcoming, running or finished today."""
+        return Status.on(timezone.localdate(), start=self.start, end=self.end)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it has ended."""
+        return self.status is Status.FINISHED
+
+    @property
+    def years(self) -> str:
+        """The period in years, for cards: “2015–2018”."""
+        return period.years(self.start, self.end)
+
+    @property
+    def people_to_ask(self) -> list[PersonPage]:
+        """The team in its order; in a preview that of the draft."""
+        numbers = [contact.person_id for contact in self.team.all()]
+        people = PersonPage.objects.for_contacts().in_bulk(numbers) if numbers else {}
+        return [people[number] for number in numbers]
+
+    def parts(self, name: str) -> list[ShownPart]:
+        """Return the focus areas, sub-projects, activities or results in the language shown."""
+        language = self.content.language
+        shown = (part.shown_in(language) for part in getattr(self, name).all())
+        return [part for part in shown if part]
+
+    def listing_query(self, request: HttpRequest) -> str:
+        """Return the region filter, for the same table in the other language."""
+        return self._participants(request).query
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add the facts, the parts, who is involved and whom to ask.
+
+        Raises Http404 for a region that no participant has.
+        """
+        involved, participants = self._involved(request), self._participants(request)
+        sub_projects = self.parts("sub_projects")
+        people = self.people_to_ask
+        documents = [one.document for one in self.documents.all()]
+        if not getattr(request, "is_preview", False):
+            answering = [person.answering for person in people]
+            responsible = [part.responsible for part in sub_projects if part.responsible]
+            offer_to_caches(request, [*involved.organisations, *responsible])
+            offer_to_caches(request, [*people, *answering, *documents])
+        return super().get_context(request, *args, **kwargs) | {
+            "involved": involved,
+            "own_part": involved.own_part(sub_projects),
+            "sub_projects": [(part, involved.is_ours(part.responsible)) for part in sub_projects],
+            "focus_areas": self.parts("focus_areas"),
+            "activities": self.parts("activities"),
+            "results": self.parts("results"),
+            "participants": participants,
+            "people": people,
+            "documents": documents,
+        }
+
+    def _involved(self, request: HttpRequest) -> Involved:
+        """Return the organisations; they and all other rows are read once a request."""
+        if not hasattr(request, "project_involved"):
+            rows.complete(self)
+            own_name = SiteSettings.load(request_or_site=request).organisation
+            request.project_involved = Involved(self.roles.all(), own_name)
+        return request.project_involved
+
+    def _participants(self, request: HttpRequest) -> Participants:
+        return Participants(
+            self._involved(request).participants,
+            request.GET.get(REGION, ""),
+            self.get_url(request) or "",
+        )

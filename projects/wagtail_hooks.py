@@ -1,0 +1,29 @@
+"""Projects in the admin: all of them at a glance, with where each stands."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.viewsets.pages import PageListingViewSet
+
+from .models import ProjectPage
+
+
+class ProjectsViewSet(PageListingViewSet):
+    """All projects in one list."""
+
+    model = ProjectPage
+    icon = "folder-open-inverse"
+    menu_label = _("Projects")
+    menu_order = 220
+    add_to_admin_menu = True
+    columns = (
+        *PageListingViewSet.columns,
+        Column("stage", label=_("Stage"), accessor=lambda project: project.status.label),
+        Column("years", label=_("Period")),
+    )
+
+
+@hooks.register("register_admin_viewset")
+def register_projects() -> ProjectsViewSet:
+    """List the projects below “Projects”."""
+    return ProjectsViewSet("projects")

@@ -1,0 +1,101 @@
+"""Lists and pages ask the database as often for many records as for few."""
+
+from itertools import count
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from projects.models import (
+    Activity,
+    FocusArea,
+    ProjectContact,
+    ProjectDocument,
+    ProjectRole,
+    Result,
+    SubProject,
+)
+from techtank.core.models import SiteSettings
+from tests.factories import make_document, make_image
+from tests.people.factories import make_contact, make_organisation
+from tests.projects.factories import LIST, days, in_english, involve, make_project, project_list
+
+pytestmark = pytest.mark.django_db
+MOST = 15
+_numbers = count(1)
+#: Finished, upcoming, running; days from today.
+SPANS = [(-9, -1), (1, 9), (-9, 9)]
+
+
+@pytest.fixture(autouse=True)
+def menu(site):
+    """A menu that leads to a page, as on the real site: that costs a question too."""
+    settings = SiteSettings.load()
+    link = {"label_sv": "Projekt", "label_en": "Projects", "page": project_list(), "url": ""}
+    settings.menu = [("link", link)]
+    settings.save()
+
+
+def statements_of(client, address):
+    """Return the statements that an address costs once renditions and sites are known."""
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200
+    return [query["sql"] for query in captured]
+
+
+def brief(statements):
+    """Return the statements without their long lists of columns."""
+    return "\n".join(one[:30] + " … " + one[one.find(" FROM ") :][:120] for one in statements)
+
+
+def fill(total):
+    """Make projects of every status with pictures, half of them in English."""
+    for _number in range(total):
+        number = next(_numbers)
+        fields = in_english(number) if number % 2 else {}
+        start, end = SPANS[number % 3]
+        make_project(start=days(start), end=days(end), share_image=make_image(), **fields)
+
+
+@pytest.mark.parametrize("address", [LIST, f"/en{LIST}", f"{LIST}?status=pagaende"])
+def test_a_list_costs_the_same_for_3_and_for_30_projects(site, client, address):
+    fill(3)
+    few = statements_of(client, address)
+    fill(27)
+    many = statements_of(client, address)
+    assert len(many) <= len(few), brief(many)
+    assert len(many) <= MOST, brief(many)
+    assert len(set(many)) == len(many), brief(many)
+
+
+def grow(project, total):
+    """Give the project so many records of every kind."""
+    for _number in range(total):
+        involve(project, ProjectRole.Role.PARTICIPANT, region=f"Region {_number % 9}")
+        involve(project, ProjectRole.Role.PARTNER)
+        for kind in (FocusArea, Activity, Result):
+            kind.objects.create(page=project, heading_sv="Del", heading_en="Part")
+        SubProject.objects.create(
+            page=project, heading_sv="Del", heading_en="Part", responsible=make_organisation()
+        )
+        ProjectDocument.objects.create(page=project, document=make_document())
+        person = make_contact(portrait=make_image())
+        ProjectContact.objects.create(page=project, person=person)
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_page_costs_the_same_for_2_and_for_60_participants(site, client, prefix):
+    project = make_project(
+        share_image=make_image(), body_sv=[("text", "<p>Text.</p>")], **in_english()
+    )
+    address = f"{prefix}{project.url}"
+    grow(project, 2)
+    few = statements_of(client, address)
+    grow(project, 58)
+    many = statements_of(client, address)
+    assert len(many) <= len(few), brief(many)
+    assert len(many) <= MOST, brief(many)
+    assert len(set(many)) == len(many), brief(many)
+    filtered = statements_of(client, f"{address}?region=region-1")
+    assert len(filtered) <= MOST, brief(filtered)
