@@ -172,6 +172,7 @@ CSRF_FAILURE_VIEW = "contact.views.csrf_failure"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_HTTPONLY = False  # Wagtail's admin reads it
+CSRF_COOKIE_AGE = None  # gone with the browser: a visitor who sends a form is not followed
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
 #: Visitors' pages: nothing inline and nothing from elsewhere; no nonce, for pages are cached.

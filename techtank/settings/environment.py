@@ -33,11 +33,6 @@ def _text(raw: str) -> str:
     return raw
 
 
-def _flag(raw: str) -> bool:
-    known = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-    return known[raw.lower()]
-
-
 def _number(raw: str) -> int:
     number = int(raw)
     if number < 0:
@@ -200,11 +195,11 @@ VARIABLES = [
         "31536000",
     ),
     Variable(
-        "BEHIND_PROXY",
-        _flag,
-        "true or false",
-        "Trust X-Forwarded-Proto of the proxy in front (production).",
-        "true",
+        "TRUSTED_PROXY_COUNT",
+        _number,
+        "how many proxies of yours stand in front, such as 1, or 0 if none",
+        "Believe what that many proxies say of visitors: https, and whose request it is.",
+        "1",
     ),
 ]
 _BY_NAME = {variable.name: variable for variable in VARIABLES}

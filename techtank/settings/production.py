@@ -17,7 +17,8 @@ SECURE_HSTS_SECONDS = setting("HSTS_SECONDS")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
 SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")  # noqa: F405
-if setting("BEHIND_PROXY"):
+TRUSTED_PROXY_COUNT = setting("TRUSTED_PROXY_COUNT")
+if TRUSTED_PROXY_COUNT:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

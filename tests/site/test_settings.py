@@ -20,7 +20,7 @@ WRONG = {
     "SENTRY_DSN": "hello",
     "SENTRY_TRACES_SAMPLE_RATE": "2",
     "HSTS_SECONDS": "a year",
-    "BEHIND_PROXY": "perhaps",
+    "TRUSTED_PROXY_COUNT": "perhaps",
 }
 
 
