@@ -64,12 +64,6 @@ class FormPage(Reception, FormMixin, BasePage):
 
     required_texts = ("purpose",)
     story_fields = ("body",)
-    parent_page_types = (
-        "home.HomePage",
-        "home.StandardPage",
-        "home.AccessibilityStatementPage",
-        "members.MemberIndexPage",
-    )
     subpage_types = ()
     page_description = _("A page with a form that visitors fill in and send.")
     template = "contact/form_page.html"

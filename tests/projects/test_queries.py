@@ -58,15 +58,16 @@ def fill(total):
         make_project(start=days(start), end=days(end), share_image=make_image(), **fields)
 
 
-@pytest.mark.parametrize("address", [LIST, f"/en{LIST}", f"{LIST}?status=pagaende"])
-def test_a_list_costs_the_same_for_3_and_for_30_projects(site, client, address):
+def test_a_list_costs_the_same_for_3_and_for_30_projects(site, client):
+    addresses = [LIST, f"/en{LIST}", f"{LIST}?status=pagaende"]
     fill(3)
-    few = statements_of(client, address)
+    few = {address: statements_of(client, address) for address in addresses}
     fill(27)
-    many = statements_of(client, address)
-    assert len(many) <= len(few), brief(many)
-    assert len(many) <= MOST, brief(many)
-    assert len(set(many)) == len(many), brief(many)
+    for address in addresses:
+        many = statements_of(client, address)
+        assert len(many) <= len(few[address]), brief(many)
+        assert len(many) <= MOST, brief(many)
+        assert len(set(many)) == len(many), brief(many)
 
 
 def grow(project, total):
@@ -84,18 +85,18 @@ def grow(project, total):
         ProjectContact.objects.create(page=project, person=person)
 
 
-@pytest.mark.parametrize("prefix", ["", "/en"])
-def test_a_page_costs_the_same_for_2_and_for_60_participants(site, client, prefix):
+def test_a_page_costs_the_same_for_2_and_for_60_participants(site, client):
     project = make_project(
         share_image=make_image(), body_sv=[("text", "<p>Text.</p>")], **in_english()
     )
-    address = f"{prefix}{project.url}"
+    addresses = [project.url, f"/en{project.url}"]
     grow(project, 2)
-    few = statements_of(client, address)
+    few = {address: statements_of(client, address) for address in addresses}
     grow(project, 58)
-    many = statements_of(client, address)
-    assert len(many) <= len(few), brief(many)
-    assert len(many) <= MOST, brief(many)
-    assert len(set(many)) == len(many), brief(many)
-    filtered = statements_of(client, f"{address}?region=region-1")
-    assert len(filtered) <= MOST, brief(filtered)
+    for address in addresses:
+        many = statements_of(client, address)
+        assert len(many) <= len(few[address]), brief(many)
+        assert len(many) <= MOST, brief(many)
+        assert len(set(many)) == len(many), brief(many)
+        filtered = statements_of(client, f"{address}?region=region-1")
+        assert len(filtered) <= MOST, brief(filtered)

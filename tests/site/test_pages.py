@@ -9,25 +9,49 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, get_page_models
-from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
+from wagtail.test.utils.form_data import (
+    inline_formset,
+    nested_form_data,
+    querydict_from_html,
+    rich_text,
+    streamfield,
+)
 
+from contact.models import FormPage
+from members.models import MemberPage
 from news.models import NewsCategory, NewsPage
-from people.models import PersonPage
+from people.models import Municipality, PersonPage
+from projects.models import ProjectPage
 from techtank.core.models import BasePage
 from tests.admin_forms import story
 from tests.factories import make_news
+from tests.members.factories import make_member
 from tests.people.factories import make_contact, make_organisation
+from tests.projects.factories import make_project
 
 pytestmark = pytest.mark.django_db
 
 #: How to make a page of a type that does not stand on the bare site.
-FACTORIES = {NewsPage: make_news, PersonPage: make_contact}
+FACTORIES = {
+    NewsPage: make_news,
+    PersonPage: make_contact,
+    ProjectPage: make_project,
+    MemberPage: make_member,
+}
 #: What the form of a type asks for beyond title, slug and texts.
 NEEDS = {
     NewsPage: lambda: {"categories": [NewsCategory.objects.first().pk]},
     PersonPage: lambda: {"organisation": make_organisation().pk},
+    MemberPage: lambda: {
+        "organisation": make_organisation().pk,
+        "organisation_number": "556036-0793",
+        "municipality": Municipality.objects.get(slug="ronneby").pk,
+    },
+    FormPage: lambda: nested_form_data(
+        {"form_fields": inline_formset([{"label": "Fråga", "field_type": "singleline"}])}
+    ),
 }
 SWEDISH, ENGLISH = "Några svenska ord om industrin.", "Some English words about industry."
 NOT_TRANSLATED = {"sv": "inte översatt", "en": "not been translated"}
@@ -163,7 +187,9 @@ def browser_sends(opened, model):
     written = {name: streamfield([]) for name in stories}
     for stem in model.required_texts:
         name = f"{stem}_sv"
-        written[name] = story(SWEDISH) if name in stories else SWEDISH
+        kind = model._meta.get_field(name)
+        formatted = rich_text(f"<p>{SWEDISH}</p>") if isinstance(kind, RichTextField) else SWEDISH
+        written[name] = story(SWEDISH) if name in stories else formatted
     needs = NEEDS[model]() if model in NEEDS else {}
     return sent | nested_form_data(written) | {"title": "Rubriken"} | needs
 

@@ -37,9 +37,15 @@ BODY_SV = [
         "text",
         "<p>Region Blekinge och alla fem kommuner beslutade att äga Techtank ihop. Formen blev "
         "Techtank AB (svb).</p>"
-        "<p>Nu finns det medlemmar i varje kommun och i län intill. De är ett sextiotal företag "
-        "och har omkring 9\u00a0500 anställda. Nästa steg är att få med fler företag och partner "
-        "kring samma plan för industrin.</p>",
+        "<p>Nu finns det medlemmar i varje kommun och i län intill. Nästa steg är att få med "
+        "fler företag och partner kring samma plan för industrin.</p>",
+    ),
+    (
+        "key_figures",
+        {
+            "heading": "Klustret i siffror",
+            "figures": ["members", "employees", "founding-companies"],
+        },
     ),
     ("heading", "Ord som återkommer"),
     (
@@ -111,8 +117,15 @@ BODY_EN = [
         "text",
         "<p>Region Blekinge and all five municipalities decided to own Techtank together, as "
         "Techtank AB (svb). There are now members in every municipality and in neighbouring "
-        "counties: about 60 companies with roughly 9,500 employees. The next step is to gather "
-        "more companies and partners round the same plan for industry.</p>",
+        "counties. The next step is to gather more companies and partners round the same plan for "
+        "industry.</p>",
+    ),
+    (
+        "key_figures",
+        {
+            "heading": "The cluster in figures",
+            "figures": ["members", "employees", "founding-companies"],
+        },
     ),
     ("heading", "Terms explained"),
     (

@@ -40,8 +40,7 @@ JOIN = StandardText(
         ("heading", "Så går det till"),
         (
             "text",
-            "<ol><li>Mejla företagets namn och ert nummer till info@example.se, eller ring "
-            "076-861\u00a027\u00a043.</li>"
+            '<ol><li><a href="/kontakt/">Ring eller skriv</a> och berätta vilka ni är.</li>'
             "<li>Vi kommer på besök och ser hur ni arbetar.</li>"
             "<li>Ni får ett förslag och bestämmer er.</li></ol>"
             "<p>Ett formulär för ansökan kommer här på sidan. Vad medlemskapet kostar berättar vi "
@@ -57,8 +56,7 @@ JOIN = StandardText(
             "<p>Members get someone to call who knows the trade, other companies to ask for "
             "advice, a way in to programmes and projects, and a page of their own in our "
             "directory.</p>"
-            "<ol><li>Send us the name of your company and your number at info@example.se, or call "
-            "+46\u00a076-861\u00a027\u00a043.</li>"
+            '<ol><li><a href="/en/kontakt/">Call or write</a> and tell us who you are.</li>'
             "<li>We visit you and see how you work.</li>"
             "<li>You get a proposal, and decide.</li></ol>"
             "<p>We use your details only to answer you: "

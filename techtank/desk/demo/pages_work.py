@@ -51,9 +51,9 @@ OFFERS = StandardText(
         (
             "text",
             "<p>Robotlyftet, Produktionslyftet och Kickstart Hållbarhet når Blekinge genom IUC. "
-            "Vad som är öppet för anmälan skiftar. Ring 076-861\u00a027\u00a043 eller skriv till "
-            "info@example.se, så får du veta vad som gäller. Anmälan här på webbplatsen kommer "
-            "senare.</p>",
+            "Vad som är öppet för anmälan skiftar. Ring eller "
+            '<a href="/kontakt/">skriv till oss</a>, så får du veta vad som gäller. '
+            "Anmälan här på webbplatsen kommer senare.</p>",
         ),
     ],
     body_en=[
@@ -64,9 +64,8 @@ OFFERS = StandardText(
             "<li><b>Produktionslyftet</b> is for those who want production to flow better.</li>"
             "<li><b>Kickstart Hållbarhet</b> gives a start to work on sustainability. It began "
             "in the autumn of 2021 with funds from Vinnova.</li></ul>"
-            "<p>All three reach Blekinge through the IUC network. What is open varies: call "
-            "+46\u00a076-861\u00a027\u00a043 or write to info@example.se. Sign-up on this site "
-            "comes later.</p>",
+            "<p>All three reach Blekinge through the IUC network. What is open varies: "
+            '<a href="/en/kontakt/">ask us</a>. Sign-up on this site comes later.</p>',
         ),
     ],
     seo_description=Text(

@@ -34,6 +34,7 @@ SETTINGS = SiteText(
             Text("Om webbplatsen", "About this site"),
             [
                 Link(Text("Techtanks historia", "Our history"), "/techtanks-historia/"),
+                Link(Text("Sök", "Search"), "/sok/"),
                 Link(Text("Tillgänglighet", "Accessibility"), "/tillganglighet/"),
                 Link(Text("Personuppgifter", "Personal data"), "/personuppgifter/"),
             ],
