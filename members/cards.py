@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db.models import Value
 
 from .capability_tree import CapabilityTree
+from .held import CERTIFICATE
 from .models import Capability, MemberCapability, MemberCertificate, MemberPage
 from .models.uses import Level
 from .search_text import name_text
@@ -14,7 +15,6 @@ from .search_text import name_text
 MOST_CAPABILITIES = 5
 #: Words shorter than this, such as “i” and “in”, are in every name and tell nothing.
 SHORTEST_WORD = 3
-CERTIFICATE = "certificate"
 
 
 class Ability(NamedTuple):
@@ -50,7 +50,7 @@ def cards_of(
 
 def _uses_of(pages: list[MemberPage]) -> list[tuple[int, int, str]]:
     """Return page, capability and level of all uses, core before supplementary, in one query."""
-    shown = ("page", "capability", "level", "sort_order")
+    shown = ("page", "capability", "level", "sort_order", "pk")
     able = MemberCapability.objects.filter(page__in=pages).order_by().values_list(*shown)
     certified = (
         MemberCertificate.objects.filter(page__in=pages)
@@ -58,7 +58,9 @@ def _uses_of(pages: list[MemberPage]) -> list[tuple[int, int, str]]:
         .annotate(level=Value(CERTIFICATE))
         .values_list(*shown)
     )
-    rows = sorted(able.union(certified), key=lambda row: (row[2] != Level.CORE, row[3] or 0))
+    rows = sorted(
+        able.union(certified), key=lambda row: (row[2] != Level.CORE, row[3] or 0, row[4])
+    )
     return [row[:3] for row in rows]
 
 

@@ -38,5 +38,5 @@ class Directory:
             Municipality.objects.annotate(
                 total=Count("members", filter=Q(members__in=self.published)),
                 found=Count("members", filter=Q(members__in=found)),
-            )
+            ).order_by("sort_key")  # counting drops the order of the model
         )

@@ -92,7 +92,7 @@ def _sizes(listing: "MemberListing") -> list[Option]:
 def _set_filters(listing: "MemberListing") -> Iterator[tuple[str, str, str]]:
     question = listing.question
     if listing.filters.q:
-        yield SEARCH, "", _("“%(text)s”") % {"text": listing.filters.q}
+        yield SEARCH, "", listing.filters.q
     yield from ((CAPABILITY, one.slug, str(one)) for one in question.capabilities)
     yield from ((MUNICIPALITY, place.slug, place.name) for place in listing.places)
     yield from ((SIZE, size.value, str(size.label)) for size in question.sizes)

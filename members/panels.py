@@ -19,7 +19,7 @@ member_tabs = bilingual_tabs(
                 FieldPanel("is_example"),
                 FieldPanel("last_confirmed"),
             ],
-            heading=_("Company"),
+            heading=_("Organisation"),
         ),
         MultiFieldPanel(
             [
@@ -37,8 +37,8 @@ member_tabs = bilingual_tabs(
             heading=_("Contact"),
         ),
         InlinePanel("contacts", heading=_("Contacts"), label=_("Contact")),
-        InlinePanel("capabilities", heading=_("Capabilities"), label=_("Capability")),
-        InlinePanel("certificates", heading=_("Certificates"), label=_("Certificate")),
+        InlinePanel("capabilities", heading=_("Capabilities"), label=_("capability")),
+        InlinePanel("certificates", heading=_("Certificates"), label=_("certificate")),
         FieldPanel("logo"),
         InlinePanel("pictures", heading=_("Pictures"), label=_("Picture"), max_num=MOST_PICTURES),
     ),

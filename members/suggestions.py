@@ -69,6 +69,7 @@ def in_neighbouring_municipalities(listing: "MemberListing") -> list[Suggestion]
         Municipality.objects.filter(neighbours__in=asked, members__in=members)
         .exclude(pk__in=[place.pk for place in asked])
         .annotate(found=Count("members", distinct=True))
+        .order_by("sort_key")
     )
     search = " ".join(word for word in listing.filters.q.split() if normalise(word) not in typed)
     return [

@@ -23,14 +23,15 @@ class MemberIndexPage(BasePage):
     reserved_slugs = frozenset({"karta"})
     max_count = 1
     parent_page_types = ("home.HomePage",)
-    subpage_types = ("members.MemberPage", "home.StandardPage")
+    # No subpage_types: pages of text such as /medlemmar/bli-medlem/ are welcome, but lie on a
+    # higher floor. Other subjects name their parents themselves.
     page_description = _("The directory of member companies.")
     template = "members/member_index_page.html"
     edit_handler = bilingual_tabs(translated=("lead",), slug_locked=True)
 
     class Meta:
         verbose_name = _("directory of members")
-        verbose_name_plural = _("directories of members")
+        verbose_name_plural = _("directory of members")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Fetch a company with its register entries and pictures at once; else as usual."""

@@ -16,6 +16,7 @@ from wagtail.search import index
 from members import organisation_numbers
 from members.capability_tree import CapabilityTree
 from members.forms import MemberPageForm
+from members.held import CERTIFICATE, held_by
 from members.involvement import projects_of
 from members.panels import member_tabs
 from members.querysets import MemberQuerySet
@@ -70,9 +71,7 @@ class MemberPage(BasePage):
         default=False,
         help_text=_("Tick if it is invented: visitors then see that it is."),
     )
-    employees = models.PositiveIntegerField(
-        _("employees"), null=True, blank=True, help_text=_("The size in the filter follows.")
-    )
+    employees = models.PositiveIntegerField(_("employees"), null=True, blank=True)
     founded = models.PositiveSmallIntegerField(
         _("year founded"),
         null=True,
@@ -210,20 +209,19 @@ class MemberPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add what the company can and has, its people and projects, and the directory."""
-        uses = list(self.capabilities.select_related("capability"))
-        certificates = list(self.certificates.select_related("capability"))
+        held = held_by(self)
         pictures = list(self.pictures.select_related("image"))
         projects = projects_of(self.organisation)
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, [self.organisation, self.municipality])
-            offer_to_caches(request, [use.capability for use in [*uses, *certificates]])
+            offer_to_caches(request, [use.capability for use in held])
             offer_to_caches(request, [picture.image for picture in pictures])
             offer_to_caches(request, [project for project, _roles in projects])
         trail = getattr(request, "trail", ())
         return super().get_context(request, *args, **kwargs) | {
             "directory": trail[-2] if len(trail) > 1 else self.get_parent(),
-            "groups": [(level, [use for use in uses if use.level == level]) for level in Level],
-            "certificates": certificates,
+            "groups": [(level, [use for use in held if use.level == level]) for level in Level],
+            "certificates": [use for use in held if use.level == CERTIFICATE],
             "contacts": list(self.contacts.all()),
             "pictures": pictures,
             "projects": projects,

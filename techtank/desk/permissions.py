@@ -50,6 +50,7 @@ EDITING = (
     *_verbs("news", "boilerplate", "view", *CRUD),
     *_verbs("people", "organisation", "view", *CRUD),
     *_verbs("people", "municipality", "view"),
+    *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
@@ -58,7 +59,10 @@ MODELS = {
     Role.WRITER: (),
     Role.EDITOR: EDITING,
     Role.PUBLISHER: KEEPING,
-    Role.MEMBER_MANAGER: (),
+    Role.MEMBER_MANAGER: (
+        *_verbs("people", "organisation", "view", "add", "change"),
+        *_verbs("members", "capability", "view", *CRUD),
+    ),
     Role.ADMINISTRATOR: (
         *KEEPING,
         *_verbs("core", "user", *CRUD),

@@ -3,40 +3,37 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import expect
 
-from news.models import NewsPage
-from techtank.home.models import StandardPage
-from tests.support.visitor import PHONE
+from tests.support.visitor import DESKTOP, PHONE
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db
 MODES = ("light", "dark")
-
-
-@pytest.fixture
-def demo(site, live_server) -> str:
-    """The site with its demo content; gives its address."""
-    call_command("load_demo", verbosity=0)
-    return live_server.url
-
-
-def page_types() -> dict[str, str]:
-    """Return an address of every kind of page, and of those that are hard."""
-    release = NewsPage.objects.exclude(has_english=False).get(
-        slug="region-och-kommuner-i-blekinge-delar-pa-techtank"
-    )
-    return {
-        "front page": "/",
-        "front page in English": "/en/",
-        "list": "/nyheter/",
-        "filtered list in English": "/en/nyheter/?kategori=pressutskick&ar=2024",
-        "release": release.url,
-        "release in English": f"/en{release.url}",
-        "release that falls back": "/en/nyheter/techtank-tar-plats-i-s3-piloten/",
-        "page of text": StandardPage.objects.get(slug="techtanks-historia").url,
-        "page not found": "/finns-inte/",
-    }
+#: An address of every kind of page, and of those that are hard.
+PAGES = {
+    "front page": "/",
+    "front page in English": "/en/",
+    "list": "/nyheter/",
+    "filtered list in English": "/en/nyheter/?kategori=pressutskick&ar=2024",
+    "release": "/nyheter/region-och-kommuner-i-blekinge-delar-pa-techtank/",
+    "release in English": "/en/nyheter/region-och-kommuner-i-blekinge-delar-pa-techtank/",
+    "release that falls back": "/en/nyheter/techtank-tar-plats-i-s3-piloten/",
+    "press room": "/press/",
+    "page of text": "/om-techtank/",
+    "history": "/techtanks-historia/",
+    "people": "/om-techtank/medarbetare/",
+    "person in English": "/en/om-techtank/medarbetare/ingela-hakansson/",
+    "projects": "/projekt-insatser/?status=pagaende",
+    "project": "/projekt-insatser/kickstart-s3/",
+    "project with a table": "/projekt-insatser/s3-piloten/?region=skane",
+    "members": "/medlemmar/?kompetens=laserskarning&kommun=olofstrom&kommun=ronneby",
+    "members in English": "/en/medlemmar/",
+    "no member": "/medlemmar/?q=rymdraketer",
+    "member": "/medlemmar/nebbe-formteknik/",
+    "form": "/kontakt/",
+    "accessibility": "/tillganglighet/",
+    "page not found": "/finns-inte/",
+}
 
 
 def test_a_visitor_goes_from_the_front_page_to_an_article_and_changes_language(demo, visitor):
@@ -61,9 +58,10 @@ def test_the_menu_opens_on_a_phone_by_keyboard_without_a_script(demo, visitor):
 
 def test_every_kind_of_page_is_accessible_valid_and_fits_a_small_phone(demo, visitor, axe, nu):
     pages = []
-    for name, address in page_types().items():
-        for mode in MODES:
-            page = visitor(color_scheme=mode, allowed_errors="404")
+    visits = {mode: visitor(color_scheme=mode, allowed_errors="404") for mode in MODES}
+    for name, address in PAGES.items():
+        for page in visits.values():
+            page.set_viewport_size(DESKTOP)
             page.goto(f"{demo}{address}")
             axe(page)
         page.set_viewport_size({"width": 320, "height": 640})
@@ -76,7 +74,42 @@ def test_every_kind_of_page_is_accessible_valid_and_fits_a_small_phone(demo, vis
 
 def test_a_visitor_gets_no_cookie_and_nothing_is_stored(demo, visitor):
     page = visitor()
-    for address in ("/", "/nyheter/", "/en/"):
+    for address in ("/", "/nyheter/", "/en/", "/medlemmar/", "/projekt-insatser/kickstart-s3/"):
         page.goto(f"{demo}{address}")
     assert page.context.cookies() == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_a_journalist_gets_from_an_article_to_the_press_contact(demo, visitor):
+    page = visitor()
+    page.goto(f"{demo}{PAGES['release']}")
+    ask = page.get_by_role("region", name="Mer information")
+    expect(ask.get_by_role("link", name="076-861 27 43")).to_have_attribute(
+        "href", "tel:+46768612743"
+    )
+    ask.get_by_role("link", name="Ingela Håkansson").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ingela Håkansson")
+    with page.expect_download() as download:
+        page.get_by_role("link", name=re.compile("vCard")).click()
+    assert download.value.suggested_filename == "ingela-hakansson.vcf"
+
+
+def test_a_purchaser_finds_who_cuts_by_laser_in_ronneby(demo, visitor):
+    page = visitor()
+    page.goto(f"{demo}/medlemmar/")
+    page.get_by_label("Laserskärning").check()
+    page.get_by_label("Ronneby").check()
+    page.get_by_role("button", name="Visa företag").click()
+    expect(page).to_have_url(re.compile(r"kompetens=laserskarning&kommun=ronneby"))
+    expect(page.get_by_role("link", name="Ronneby Skär och Form AB")).to_be_visible()
+    expect(page.get_by_role("link", name="Nebbe Formteknik AB")).to_have_count(0)
+    page.get_by_role("link", name="English").first.click()
+    expect(page).to_have_url(re.compile(r"/en/medlemmar/\?kompetens=laserskarning&kommun=ronneby"))
+
+
+def test_a_visitor_filters_the_clusters_of_the_pilot_by_region(demo, visitor):
+    page = visitor(java_script_enabled=False)
+    page.goto(f"{demo}/projekt-insatser/s3-piloten/")
+    expect(page.locator("tbody tr")).to_have_count(22)
+    page.get_by_role("link", name="Skåne", exact=True).click()
+    expect(page.locator("tbody tr")).to_have_count(2)

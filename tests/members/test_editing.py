@@ -135,6 +135,11 @@ def test_a_half_finished_draft_is_saved_without_complaint(editor):
     assert not MemberPage.objects.get().live
 
 
+@pytest.mark.parametrize("field", ["organisation", "municipality"])
+def test_not_even_a_draft_does_without_its_organisation_and_municipality(editor, field):
+    assert field in errors_of(editor.post(add_address(), member_form(**{field: ""})))
+
+
 def test_two_companies_cannot_be_the_same_organisation(editor):
     page = make_member()
     form = member_form(organisation=page.organisation.pk) | PUBLISH
@@ -257,3 +262,14 @@ def test_the_directory_is_previewed(admin_client, mode):
     index.save_revision()
     address = reverse("wagtailadmin_pages:view_draft", args=[index.pk])
     assert admin_client.get(address, {"mode": mode}).status_code == 200
+
+
+def test_a_company_is_previewed_before_it_is_saved(editor):
+    address = reverse(
+        "wagtailadmin_pages:preview_on_add", args=["members", "memberpage", make_index().pk]
+    )
+    assert editor.post(address, member_form(**with_rows())).json()["is_valid"]
+    preview = editor.get(address, {"mode": "sv"})
+    assert preview.status_code == 200
+    for told in ("Fyra pressar", "Laserskärning", "Kantbockning", "ISO 9001", "Vera Lind"):
+        assert told in preview.content.decode(), told
