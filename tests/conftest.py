@@ -17,6 +17,7 @@ from wagtail.models import Site
 
 from tests.support.accessibility import assert_accessible
 from tests.support.browser import launch_options
+from tests.support.database import put_back_bare_site
 from tests.support.html_checker import assert_valid
 from tests.support.visitor import Visitors
 
@@ -109,6 +110,7 @@ def site(db) -> Iterator:
 
     Site.clear_site_root_paths_cache()
     cache.clear()
+    put_back_bare_site()
     with translation.override("sv"):  # a visit to an English page leaves English behind
         yield HomePage.objects.first() or set_up_site()
     Site.clear_site_root_paths_cache()

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import connection
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Site
+
+from tests.support.database import put_back_bare_site
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +21,7 @@ def demo(django_db_setup, django_db_blocker, request) -> Iterator[str]:
     with django_db_blocker.unblock():
         cache.clear()
         Site.clear_site_root_paths_cache()
+        put_back_bare_site()
         call_command("load_demo", verbosity=0)
         server = LiveServer("localhost")
         yield server.url
@@ -31,6 +33,6 @@ def demo(django_db_setup, django_db_blocker, request) -> Iterator[str]:
             inhibit_post_migrate=True,
             reset_sequences=False,  # the rows put back keep their numbers
         )
-        connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+        put_back_bare_site()
         cache.clear()
         Site.clear_site_root_paths_cache()

@@ -23,6 +23,7 @@ from people.models import PersonPage
 from techtank.desk.demo_people import PASSWORD, PEOPLE
 from tests.crawling import NOT_PAGES, crawl, links_in
 from tests.desk.seed_facts import PLACES
+from tests.support.database import put_back_bare_site
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +45,7 @@ def demo(django_db_setup, django_db_blocker):
     ):
         Site.clear_site_root_paths_cache()
         cache.clear()
+        put_back_bare_site()
         load()
         yield
         transaction.set_rollback(True)
