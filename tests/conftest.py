@@ -37,9 +37,22 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that empty the database come last, after the shuffling: the rest stand on its rows."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests that empty the database come last, after the shuffling: the rest stand on its rows.
+
+    What needs no database is proven on SQLite, once.
+    """
     items.sort(key=empties_the_database)
+    if connection.vendor == "postgresql":
+        indifferent = [item for item in items if not needs_a_database(item)]
+        config.hook.pytest_deselected(items=indifferent)
+        items[:] = [item for item in items if needs_a_database(item)]
+
+
+def needs_a_database(item: pytest.Item) -> bool:
+    """Whether the test asks for one, itself or by a fixture."""
+    asks = {"db", "transactional_db", "django_db_setup"} & set(getattr(item, "fixturenames", []))
+    return bool(asks) or item.get_closest_marker("django_db") is not None
 
 
 def empties_the_database(item: pytest.Item) -> bool:

@@ -60,6 +60,12 @@ def visited(demo):
     return {address: text for address, text in found.items() if "</html>" in text}
 
 
+@pytest.fixture(scope="module")
+def documents(visited):
+    """The same pages as elements, by address."""
+    return {address: BeautifulSoup(html, "lxml") for address, html in visited.items()}
+
+
 def everything_stored():
     """Return every row of every table."""
     return {
@@ -103,18 +109,17 @@ def test_every_page_can_be_reached_by_following_links(visited, db, language):
     assert addresses - set(visited) == set()
 
 
-def test_every_page_has_exactly_one_large_heading_and_a_title(visited):
-    for address, html in visited.items():
-        page = BeautifulSoup(html, "html.parser")
+def test_every_page_has_exactly_one_large_heading_and_a_title(documents):
+    for address, page in documents.items():
         headings = [heading.get_text(strip=True) for heading in page.find_all("h1")]
         assert len(headings) == 1, address
         assert all(headings), address
         assert page.title.get_text(strip=True), address
 
 
-def test_every_picture_says_what_it_shows_or_that_it_is_decorative(visited):
-    for address, html in visited.items():
-        for picture in BeautifulSoup(html, "html.parser").find_all("img"):
+def test_every_picture_says_what_it_shows_or_that_it_is_decorative(documents):
+    for address, page in documents.items():
+        for picture in page.find_all("img"):
             assert picture.has_attr("alt"), f"{address}: {picture}"
 
 
@@ -146,16 +151,16 @@ def test_every_role_has_somebody_to_log_in_as(demo, db, client, person):
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place.address} {place.part}")
-def test_every_fact_of_the_sources_stands_in_its_place(visited, place):
-    page = BeautifulSoup(visited[place.address], "html.parser")
+def test_every_fact_of_the_sources_stands_in_its_place(documents, place):
+    page = documents[place.address]
     parts = [" ".join(part.get_text(" ").split()) for part in page.select(place.part)]
     text = " ".join(parts)
     assert parts, f"The page has no {place.part}."
     assert [fact for fact in place.facts if fact not in text] == []
 
 
-def test_all_22_clusters_of_the_pilot_stand_in_its_table(visited):
-    page = BeautifulSoup(visited["/projekt-insatser/s3-piloten/"], "html.parser")
+def test_all_22_clusters_of_the_pilot_stand_in_its_table(documents):
+    page = documents["/projekt-insatser/s3-piloten/"]
     assert len(page.select("table tbody tr")) == 22
 
 

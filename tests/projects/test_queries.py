@@ -3,8 +3,6 @@
 from itertools import count
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from projects.models import (
     Activity,
@@ -19,9 +17,9 @@ from techtank.core.models import SiteSettings
 from tests.factories import make_document, make_image
 from tests.people.factories import make_contact, make_organisation
 from tests.projects.factories import LIST, days, in_english, involve, make_project, project_list
+from tests.queries import MOST, brief, queries_of
 
 pytestmark = pytest.mark.django_db
-MOST = 15
 _numbers = count(1)
 #: Finished, upcoming, running; days from today.
 SPANS = [(-9, -1), (1, 9), (-9, 9)]
@@ -36,19 +34,6 @@ def menu(site):
     settings.save()
 
 
-def statements_of(client, address):
-    """Return the statements that an address costs once renditions and sites are known."""
-    client.get(address)
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(address).status_code == 200
-    return [query["sql"] for query in captured]
-
-
-def brief(statements):
-    """Return the statements without their long lists of columns."""
-    return "\n".join(one[:30] + " … " + one[one.find(" FROM ") :][:120] for one in statements)
-
-
 def fill(total):
     """Make projects of every status with pictures, half of them in English."""
     for _number in range(total):
@@ -61,10 +46,10 @@ def fill(total):
 def test_a_list_costs_the_same_for_3_and_for_30_projects(site, client):
     addresses = [LIST, f"/en{LIST}", f"{LIST}?status=pagaende"]
     fill(3)
-    few = {address: statements_of(client, address) for address in addresses}
+    few = {address: queries_of(client, address) for address in addresses}
     fill(27)
     for address in addresses:
-        many = statements_of(client, address)
+        many = queries_of(client, address)
         assert len(many) <= len(few[address]), brief(many)
         assert len(many) <= MOST, brief(many)
         assert len(set(many)) == len(many), brief(many)
@@ -91,12 +76,12 @@ def test_a_page_costs_the_same_for_2_and_for_60_participants(site, client):
     )
     addresses = [project.url, f"/en{project.url}"]
     grow(project, 2)
-    few = {address: statements_of(client, address) for address in addresses}
+    few = {address: queries_of(client, address) for address in addresses}
     grow(project, 58)
     for address in addresses:
-        many = statements_of(client, address)
+        many = queries_of(client, address)
         assert len(many) <= len(few[address]), brief(many)
         assert len(many) <= MOST, brief(many)
         assert len(set(many)) == len(many), brief(many)
-        filtered = statements_of(client, f"{address}?region=region-1")
+        filtered = queries_of(client, f"{address}?region=region-1")
         assert len(filtered) <= MOST, brief(filtered)

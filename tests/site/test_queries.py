@@ -1,28 +1,11 @@
 """Lists ask the database as often for 200 rows as for 10."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from tests.factories import in_english, make_image, make_news
+from tests.queries import MOST, brief, queries_of
 
 pytestmark = pytest.mark.django_db
-MOST = 15
-
-
-def queries_of(client, address):
-    """Return the statements that an address costs once renditions and sites are known."""
-    client.get(address)
-    with CaptureQueriesContext(
-        connection,
-    ) as captured:
-        assert client.get(address).status_code == 200
-    return [query["sql"] for query in captured]
-
-
-def brief(statements):
-    """Return the statements without their long lists of columns."""
-    return "\n".join(one[:30] + " … " + one[one.find(" FROM ") :][:200] for one in statements)
 
 
 def fill(total):
