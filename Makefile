@@ -3,9 +3,10 @@
 PORT ?= 8000
 PYTHON = .venv/bin/python
 PYTEST = $(PYTHON) -m pytest
+WORKERS ?= auto
+SIDE_BY_SIDE = --numprocesses $(WORKERS) --dist loadfile
 WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
 ENVIRONMENT = .ci/python .ci/environment.py
-SIDE_BY_SIDE = -j2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 help: ## Print these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
@@ -15,14 +16,13 @@ run: ## Start the site with demo content on http://localhost:8000 (PORT=8001 for
 	@$(PYTHON) manage.py run --port "$(PORT)"
 
 test: lint check ## Lint, check and test everything on SQLite and PostgreSQL, browser included
-	@echo "The tests run on SQLite and PostgreSQL side by side; each prints when it is done."
-	@$(MAKE) --no-print-directory $(SIDE_BY_SIDE) test-sqlite test-postgres
+	@$(MAKE) --no-print-directory test-sqlite test-postgres
 
 test-sqlite: test-environment ## Only the tests on SQLite
-	@env -u DATABASE_URL $(PYTEST) -m "not slow and not browser and not postgres"
+	@env -u DATABASE_URL $(PYTEST) $(SIDE_BY_SIDE) -m "not slow and not browser and not postgres"
 
 test-postgres: test-environment ## Only the tests on PostgreSQL and in the browser
-	@$(WITH_POSTGRES) $(PYTEST) -m "not slow"
+	@$(WITH_POSTGRES) $(PYTEST) $(SIDE_BY_SIDE) -m "not slow"
 
 test-slow: test-environment ## The slow promises: load, a large site, many random examples
 	@$(WITH_POSTGRES) $(PYTEST) -m slow
