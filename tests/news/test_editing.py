@@ -3,8 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.core import mail
-from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -19,7 +17,6 @@ from tests.factories import in_english, make_image, make_news, make_person
 
 pytestmark = pytest.mark.django_db
 PUBLISH = {"action-publish": "1"}
-SUBMIT = {"action-submit": "1"}
 
 
 def add_address(model="newspage", parent=None):
@@ -143,57 +140,10 @@ def test_an_editor_cant_change_the_address_of_the_news_list_but_an_administrator
     assert "slug" in client.get(edit_address(index)).context["form"].fields
 
 
-def test_a_writer_submits_and_an_editor_approves(site, client):
-    log_in(client, Role.WRITER)
-    response = client.post(add_address(), news_form() | PUBLISH | SUBMIT)
-    assert response.status_code == 302
-    page = NewsPage.objects.get(slug="ny-medlem")
-    assert not page.live
-    assert page.current_workflow_state is not None
-    editor = log_in(client, Role.EDITOR)
-    page.current_workflow_task_state.approve(user=editor)
-    page.refresh_from_db()
-    assert page.live
-
-
-def test_an_approval_of_a_page_that_is_not_ready_publishes_nothing_and_tells_the_editors(site):
-    writer, editor = make_person(Role.WRITER), make_person(Role.EDITOR)
-    page = make_news(live=False, lead_sv="")
-    page.save_revision(user=writer)
-    site.get_workflow().start(page, writer)
-    page.current_workflow_task_state.approve(user=editor)
-    page.refresh_from_db()
-    assert not page.live
-    told = [message for message in mail.outbox if editor.email in message.to]
-    assert any("Fyll i den svenska texten" in message.body for message in told)
-
-
 def test_code_that_publishes_a_page_that_is_not_ready_is_refused(site):
     page = make_news(live=False, lead_sv="")
     with pytest.raises(PublishRefusedError):
         page.save_revision().publish()
-
-
-def test_the_scheduled_run_goes_on_past_a_page_that_is_not_ready(site, client):
-    make_person(Role.EDITOR)
-    soon = timezone.now() + timedelta(hours=1)
-    good, bad = make_news(live=False, go_live_at=soon), make_news(live=False, go_live_at=soon)
-    past = timezone.now() - timedelta(minutes=1)
-    for page in (bad, good):
-        revision = page.save_revision()
-        revision.publish()
-        revision.content["go_live_at"] = past.isoformat()
-        if page is bad:
-            revision.content["lead_sv"] = ""
-        revision.approved_go_live_at = past
-        revision.save()
-    call_command("publish_scheduled")
-    call_command("publish_scheduled")
-    good.refresh_from_db()
-    bad.refresh_from_db()
-    assert good.live
-    assert not bad.live
-    assert len(mail.outbox) == 1
 
 
 def test_a_page_that_has_been_public_cant_be_put_under_embargo(site):

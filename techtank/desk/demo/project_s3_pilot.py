@@ -42,7 +42,7 @@ S3_PILOT = Project(
         ),
     ],
     start=datetime.date(2018, 8, 1),
-    end=datetime.date(2020, 12, 31),  # our sources name no end: the day is ours
+    end=datetime.date(2021, 12, 31),  # our sources name no end: the day is ours
     own_role=Text(
         "<p>Techtank var ensamt om att komma från Blekinge och hade Region Blekinges stöd. "
         "Klustrets område var materialbearbetning, som står högt i regionens strategi.</p>",
