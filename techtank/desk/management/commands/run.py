@@ -1,9 +1,11 @@
 """Try the site out: everything from an empty folder to a running server."""
 
+import os
 import signal
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
@@ -13,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from wagtail.models import Site
 
 from news.models import NewsPage
+from techtank.core.messages import compile_catalogs
 from techtank.desk.demo_people import PASSWORD, PEOPLE
 
 
@@ -32,7 +35,9 @@ class Command(BaseCommand):
         if not settings.DEMO_CONTENT_ALLOWED:
             raise CommandError("This command serves the demo; a real site is served by gunicorn.")
         self._demand_free(port)
-        call_command("compile_messages")
+        if any(compile_catalogs(Path(folder)) for folder in settings.LOCALE_PATHS):
+            # Django has read the translations at its start, and reads them once.
+            os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606 (our own command)
         self._migrate()
         if not NewsPage.objects.exists():
             self.stdout.write("Loading the demo content …")
