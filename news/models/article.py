@@ -20,6 +20,7 @@ from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
 from people.models import Contact, PersonPage
+from people.querysets import SHOWN
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
@@ -145,9 +146,8 @@ class NewsPage(BasePage):
     @property
     def people_to_ask(self) -> list[PersonPage]:
         """The contacts in their order; in a preview those of the draft."""
-        numbers = [contact.person_id for contact in self.contacts.all()]
-        people = PersonPage.objects.for_contacts().in_bulk(numbers) if numbers else {}
-        return [people[number] for number in numbers]
+        contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))
+        return [contact.person for contact in contacts.all()]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""

@@ -107,7 +107,7 @@ def test_an_article_with_many_contacts_costs_no_more_queries(
     image = make_image()
     address = article_with(*(make_contact(portrait=image) for _number in range(people)))
     client.get(address)
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(15):
         assert client.get(address).status_code == 200
 
 
