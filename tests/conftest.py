@@ -116,8 +116,18 @@ def django_db_setup(django_db_setup, django_db_blocker) -> None:
 
 
 @pytest.fixture
-def site(db) -> Iterator:
-    """A bare site as `bootstrap` makes it; gives the front page."""
+def worker() -> None:
+    """Somebody does the background work at once: the indexes of searches and of references."""
+
+
+@pytest.fixture
+def site(db, request, settings) -> Iterator:
+    """A bare site as `bootstrap` makes it; gives the front page.
+
+    Background work waits, as behind a busy worker, unless the test asks for `worker`.
+    """
+    if "worker" not in request.fixturenames:
+        settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
     from techtank.desk.site_setup import set_up_site
     from techtank.home.models import HomePage
 
