@@ -26,7 +26,7 @@ REFUSALS = (SMTPDataError, SMTPRecipientsRefused)
 server_fault = LastingFault("The mail server can't be reached. Messages are stored and wait.")
 
 
-@task()
+@task(backend="later")
 def mail_submission(pk: int) -> None:
     """Mail one message now; what fails is left to `send_pending_mail`."""
     _mail([pk])

@@ -21,7 +21,7 @@ TRUSTED_PROXY_COUNT = setting("TRUSTED_PROXY_COUNT")
 if TRUSTED_PROXY_COUNT:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+TASKS["later"] = {"BACKEND": "django_tasks_db.DatabaseBackend"}  # noqa: F405
 
 if dsn := setting("SENTRY_DSN"):
     sentry_sdk.init(

@@ -81,8 +81,3 @@ def send(client, django_capture_on_commit_callbacks) -> Callable:
             return client.post(address, answers, **options)
 
     return send
-
-
-@pytest.fixture(autouse=True)
-def worker_at_work(worker) -> None:
-    """Letters are background work, so in all these tests somebody does it."""
