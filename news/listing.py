@@ -48,7 +48,7 @@ class NewsListing:
         self.category_slug = self.parameters.get(CATEGORY, "")
         self.year = self._number(YEAR, default=0)
         self.page_number = self._number(PAGE, default=1)
-        if self.category_slug and not self._current_category:
+        if self.category_slug and not self.current_category:
             raise Http404("No such category.")
         if self.year and self.year not in self._years:
             raise Http404("No news of that year.")
@@ -111,7 +111,7 @@ class NewsListing:
     @property
     def filter_line(self) -> str:
         """What is filtered, for the title of the page: “Pressutskick, 2024”."""
-        parts = [self._current_category.name] if self._current_category else []
+        parts = [self.current_category.name] if self.current_category else []
         return ", ".join([*parts, *([str(self.year)] if self.year else [])])
 
     @property
@@ -129,7 +129,8 @@ class NewsListing:
         return list(NewsCategory.objects.all())
 
     @cached_property
-    def _current_category(self) -> NewsCategory | None:
+    def current_category(self) -> NewsCategory | None:
+        """The category that is filtered by."""
         return next((one for one in self._all_categories if one.slug == self.category_slug), None)
 
     @cached_property

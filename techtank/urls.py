@@ -23,6 +23,9 @@ cached = [
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
         path("", include("people.urls")),
+        path("", include("projects.urls")),
+        path("", include("members.urls")),
+        path("", include("news.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class MemberIndexPage(BasePage):
     """All member companies, by what they can, where they are and how large they are."""
 
-    reserved_slugs = frozenset({"karta"})
+    reserved_slugs = frozenset({"karta", "csv", "json"})
     max_count = 1
     parent_page_types = ("home.HomePage",)
     # No subpage_types: pages of text such as /medlemmar/bli-medlem/ are welcome, but lie on a

@@ -1,0 +1,11 @@
+"""Addresses of news that are no pages."""
+
+from django.urls import path
+
+from .feed_formats import Atom, Rss
+from .views import news_feed
+
+urlpatterns = [
+    path("nyheter/rss/", news_feed, {"feed_type": Rss}, name="news_rss"),
+    path("nyheter/atom/", news_feed, {"feed_type": Atom}, name="news_atom"),
+]

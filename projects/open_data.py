@@ -1,0 +1,49 @@
+"""The list of projects as open data; docs/open-data.md explains the fields."""
+
+from collections import defaultdict
+from operator import attrgetter
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from techtank.core.open_data import DataSet, Field
+
+from .models import ProjectIndexPage, ProjectPage, ProjectRole
+
+
+def projects_data(index: ProjectIndexPage, request: HttpRequest) -> DataSet:
+    """Return every published project in the language of the request, in two queries."""
+    projects = ProjectPage.objects.published().in_order(get_language())
+    source = index.get_address(get_language(), request)
+    return DataSet("projekt", source, _fields(source, _involved()), list(projects))
+
+
+def _fields(source: str, involved: dict[tuple[int, str], list[str]]) -> list[Field]:
+    role = ProjectRole.Role
+    return [
+        Field("id", _("number"), attrgetter("pk")),
+        Field("title", _("title"), attrgetter("content.title")),
+        Field("page", _("page"), lambda one: f"{source}{one.slug}/"),
+        Field("status", _("status"), attrgetter("status.value")),
+        Field("start", _("start"), attrgetter("start")),
+        Field("end", _("end"), attrgetter("end")),
+        Field("lead", _("lead"), attrgetter("content.lead")),
+        Field("goal", _("goal"), attrgetter("content.goal")),
+        Field("text_language", _("language of the texts"), attrgetter("content.language")),
+        Field("budget", _("budget in kronor"), attrgetter("budget")),
+        Field("funding", _("funding in kronor"), attrgetter("funding")),
+        Field("owners", _("project owners"), lambda one: involved[one.pk, role.OWNER]),
+        Field("partners", _("partners"), lambda one: involved[one.pk, role.PARTNER]),
+        Field("funders", _("funders"), lambda one: involved[one.pk, role.FUNDER]),
+        Field("participants", _("participants"), lambda one: involved[one.pk, role.PARTICIPANT]),
+        Field("website", _("web address"), attrgetter("address")),
+    ]
+
+
+def _involved() -> dict[tuple[int, str], list[str]]:
+    """Return the names of organisations by project and role."""
+    found = defaultdict(list)
+    for one in ProjectRole.objects.filter(page__live=True).select_related("organisation"):
+        found[one.page_id, one.role].append(str(one.organisation))
+    return found
