@@ -5,11 +5,12 @@ from collections.abc import Callable
 from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import get_max_age, patch_cache_control
 
 from .caching import TAGS_HEADER, is_shareable, tags_of
+from .error_pages import bad_request
 
 #: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
 LIFETIME = 60
@@ -52,7 +53,7 @@ class BadInputMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
-            return HttpResponseBadRequest("Bad request", content_type="text/plain")
+            return bad_request(request)
         return self.get_response(request)
 
 
