@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.translation import get_language_from_path, override
+from django.utils.translation import override
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
@@ -19,6 +19,7 @@ from wagtail.signals import page_unpublished
 from .error_pages import gone
 from .middleware import GetResponse
 from .models import BasePage, FormerAddress
+from .models.bilingual import ENGLISH
 
 
 class MovedOrGoneMiddleware:
@@ -96,6 +97,6 @@ def _has_just_expired(trail: list[BasePage], path: str) -> bool:
 
 
 def _plain(path: str) -> str:
-    """Return a path without its language, in the spelling that redirects use."""
-    language = get_language_from_path(path)
-    return Redirect.normalise_path(path.removeprefix(f"/{language}"))
+    """Return a path without its language and its last slash."""
+    swedish = path.removeprefix(f"/{ENGLISH}") if path.startswith(f"/{ENGLISH}/") else path
+    return swedish.rstrip("/")

@@ -89,6 +89,14 @@ def test_a_report_tells_the_fault_and_nothing_about_the_visitor(reports):
     assert "vars" not in report["exception"]["values"][0]["stacktrace"]["frames"][0]
 
 
+def test_a_timing_tells_the_steps_and_no_values():
+    steps = [{"op": "template.render", "data": {"context": "<WSGIRequest: GET '/?q=hemlig'>"}}]
+    event = visit({"type": "transaction", "transaction": "/sok/", "spans": steps})
+    report = fault_reports.before_send_transaction(event, {})
+    assert report["spans"] == [{"op": "template.render"}]
+    assert not [secret for secret in PERSONAL if secret in json.dumps(report)]
+
+
 def test_visits_during_an_outage_are_not_reported_one_by_one(reports):
     sentry_sdk.get_current_scope().add_event_processor(visit)
     sentry_sdk.capture_exception(OperationalError("connection refused"))
