@@ -52,7 +52,9 @@ def live() -> HttpResponse:
 
 def ready() -> HttpResponse:
     """Answer whether the database, its migrations and the cache are there."""
-    return _answer("ok", 200) if all(part.works() for part in PARTS) else _answer("unavailable", 503)
+    if all(part.works() for part in PARTS):
+        return _answer("ok", 200)
+    return _answer("unavailable", 503)
 
 
 def _answer(text: str, status: int) -> HttpResponse:

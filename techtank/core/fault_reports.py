@@ -35,7 +35,7 @@ def scrub(event: Event, hint: Hint) -> Event:
 
 
 def before_send_transaction(event: Event, hint: Hint) -> Event:
-    """Return a scrubbed timing: what each step was, without the values that a template was given."""
+    """Return a scrubbed timing: what each step was, without the values that templates got."""
     for span in event.get("spans", ()):
         span.pop("data", None)
     return scrub(event, hint)

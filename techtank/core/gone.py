@@ -37,9 +37,7 @@ class MovedOrGoneMiddleware:
         if response.status_code != 404:
             return response
         if redirect := redirect_from(request):
-            return HttpResponseRedirect(
-                redirect.link, status=301 if redirect.is_permanent else 302
-            )
+            return HttpResponseRedirect(redirect.link, status=301 if redirect.is_permanent else 302)
         return gone(request, section_of(request)) if is_gone(request) else response
 
 

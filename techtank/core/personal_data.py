@@ -7,7 +7,7 @@ EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 PERSONAL_NUMBER = re.compile(
     r"(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]?\d{4}(?!\d)"
 )
-#: PostgreSQL quotes the row that it refuses: `DETAIL:  Key (email)=(anna@example.se) already exists.`
+#: PostgreSQL quotes what it refuses: `DETAIL:  Key (email)=(anna@example.se) already exists.`
 QUOTED_ROW = re.compile(r"\bDETAIL: .*?(?=\n\n|\Z)", re.DOTALL)
 
 

@@ -70,10 +70,10 @@ TROUBLE = [
     *(b"' OR 1=1 --", b'"', b"\\", b"{{7*7}}", b"%s%n{0}", b"*", b"a%_b", b"(", b"a:* & !b"),
     *(b"../../../etc/passwd", b"//elak.example/", b"javascript:alert(1)", b"<script>", b"[", b"]"),
     *(b"sv", b"en", b"de-\xc3\xa5", b"a;q=x,b;q=9e9", b"W/", b'"a", W/"b"', b"bytes=0-,5-x,-0"),
-    *(b"bytes=-0", b"bytes=99999999999999999999-", b"::1", b"fe80::1%eth0", b"1.2.3.4, x", b"https"),
+    *(b"bytes=-0", b"bytes=99999999999999999-", b"::1", b"fe80::1%eth0", b"1.2.3.4, x", b"https"),
     *(b"localhost:99999", b"localhost:x", b"[::1", b"local host", b"xn--\xc3\xa5", b"a" * 9000),
     *(b"multipart/form-data", b"multipart/form-data; boundary=x", b"text/plain; charset=odd"),
-    *(b"multipart/form-data; boundary=\xc3\xa5", b"application/json", b"application/x-www-form-url"),
+    *(b"multipart/form-data; boundary=\xc3\xa5", b"application/json", b"application/x-www-form"),
     *(b"application/x-www-form-urlencoded; charset=utf-7", b"sessionid=x; csrftoken=\xff; =; a"),
     *(b"Thu, 01 Jan 1970 00:00:00 GMT", b"Thu, 99 Foo 99999 99:99:99 GMT", b"-5", b"chunked"),
 ]
@@ -183,14 +183,16 @@ def assert_no_fault(request: dict) -> None:
     assert status < "5", status
 
 
+@pytest.mark.usefixtures("_something_to_find")
 @settings(max_examples=25, **as_many)
 @given(request=requests)
-def test_no_request_ends_in_a_fault(_something_to_find, request):
+def test_no_request_ends_in_a_fault(request):
     assert_no_fault(request)
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("_something_to_find")
 @settings(max_examples=1000, **as_many)
 @given(request=requests)
-def test_a_thousand_requests_end_in_no_fault(_something_to_find, request):
+def test_a_thousand_requests_end_in_no_fault(request):
     assert_no_fault(request)

@@ -11,8 +11,8 @@ register = template.Library()
 def static_or_plain(path: str) -> str:
     """Return a static file's address, the one without a digest if the manifest does not know it.
 
-    A page that tells of a fault must not end in one, and a manifest that lacks an entry (ValueError)
-    or is missing may be the very fault.
+    A page that tells of a fault must not end in one, and a manifest that lacks an entry, for which
+    the storage raises ValueError, may be the very fault.
     """
     try:
         return static(path)
