@@ -1,5 +1,7 @@
 """A real site behind a proxy that speaks TLS."""
 
+import logging
+
 import sentry_sdk
 from django.core.exceptions import ImproperlyConfigured
 from sentry_sdk.integrations.logging import ignore_logger
@@ -28,6 +30,7 @@ if TRUSTED_PROXY_COUNT:
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LOGGING = logs.JSON_LINES
+logging.captureWarnings(True)  # Python's own warnings become lines like all others
 
 if dsn := setting("SENTRY_DSN"):
     sentry_sdk.init(

@@ -112,6 +112,7 @@ def test_an_outage_that_stops_a_job_is_reported(reports):
 def test_nothing_is_reported_without_a_dsn(monkeypatch, dsn, starts):
     started = []
     monkeypatch.setattr(sentry_sdk, "init", lambda **options: started.append(options))
+    monkeypatch.setattr("logging.captureWarnings", lambda capture: None)
     monkeypatch.setattr("techtank.settings.base.SECRET_KEY", "x" * 60)
     monkeypatch.setenv("SENTRY_DSN", dsn)
     runpy.run_module("techtank.settings.production")
