@@ -96,11 +96,11 @@ def check_folder() -> None:
 
 def install_packages(purpose: str) -> None:
     """The pinned packages are in `.venv/`; those for testing include those for running."""
-    if not is_usable(PYTHON):
-        create_venv()
     requirements = REQUIREMENTS / f"{purpose}.txt"
-    if is_stamped(purpose, requirements):
+    if is_stamped(purpose, requirements) and runs(PYTHON, "pass"):
         return
+    if not runs(PYTHON, "pass" if shutil.which("uv") else "import pip"):
+        create_venv()
     print(f"Installing the packages of requirements/{purpose}.txt …", flush=True)
     # Every package is pinned, so there is nothing to resolve; bytecode comes with the first use.
     pinned = ["--quiet", "--no-deps", "--require-hashes", "--requirement", requirements]
@@ -183,11 +183,10 @@ def install(command: list, what: str) -> None:
     raise Problem(f"{what} could not be installed; {details}.")
 
 
-def is_usable(python: Path) -> bool:
+def runs(python: Path, code: str) -> bool:
     """A virtual environment may be half made, or the Python that it was made with may be gone."""
-    proof = "" if shutil.which("uv") else "import pip"
     try:
-        return subprocess.run([python, "-c", proof], capture_output=True).returncode == 0
+        return subprocess.run([python, "-c", code], capture_output=True).returncode == 0
     except OSError:
         return False
 

@@ -29,7 +29,7 @@ server_fault = LastingFault(
 )
 
 
-@task()
+@task(backend="later")
 def mail_submission(pk: int) -> None:
     """Mail one message now; what fails is left to `send_pending_mail`."""
     _mail([pk])

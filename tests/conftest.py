@@ -116,8 +116,19 @@ def django_db_setup(django_db_setup, django_db_blocker) -> None:
 
 
 @pytest.fixture
-def site(db) -> Iterator:
-    """A bare site as `bootstrap` makes it; gives the front page."""
+def indexes() -> None:
+    """Wagtail's indexes of searches and references are kept; that takes a fifth of all time."""
+
+
+@pytest.fixture
+def site(db, request, settings) -> Iterator:
+    """A bare site as `bootstrap` makes it; gives the front page.
+
+    Wagtail's indexes are not kept, unless the test asks for `indexes`.
+    """
+    if "indexes" not in request.fixturenames:
+        dummy = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
+        settings.TASKS = settings.TASKS | {"default": dummy}
     from techtank.desk.site_setup import set_up_site
     from techtank.home.models import HomePage
 

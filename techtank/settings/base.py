@@ -166,7 +166,12 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 WAGTAILEMBEDS_FINDERS: list[dict] = []  # films are links; nothing is fetched while editing
 TAGGIT_CASE_INSENSITIVE = True
 
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Wagtail's indexes are kept at once: whether a document is public and whether a person is in use
+# follows from them. What asks other servers goes to `later`: a queue in production.
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "later": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+}
 
 # Security
 SECURE_CONTENT_TYPE_NOSNIFF = True

@@ -66,7 +66,9 @@ def test_a_cycle_made_by_code_does_not_hang_the_site(branch):
 
 
 @pytest.mark.parametrize("kind", ["capability", "certificate", "parent"])
-def test_an_editor_who_deletes_a_capability_in_use_is_shown_where(branch, admin_client, kind):
+def test_an_editor_who_deletes_a_capability_in_use_is_shown_where(
+    branch, admin_client, kind, indexes
+):
     top, _middle, bottom = branch
     iso = make_capability("ISO 9001", kind=CERTIFICATE)
     member = make_member(core=(bottom,), certificates={iso: "2026-05-20"})

@@ -146,7 +146,7 @@ def test_two_companies_cannot_be_the_same_organisation(editor):
     assert "organisation" in errors_of(editor.post(add_address(), form))
 
 
-def test_an_organisation_with_a_page_cannot_be_deleted_unseen(admin_client):
+def test_an_organisation_with_a_page_cannot_be_deleted_unseen(admin_client, indexes):
     page = make_member()
     address = reverse("wagtailsnippets_people_organisation:delete", args=[page.organisation.pk])
     assert page.title in admin_client.get(address).content.decode()
@@ -220,7 +220,7 @@ def test_a_company_is_not_copied_for_it_has_one_page(admin_client):
     assert MemberPage.objects.count() == 1
 
 
-def test_editors_see_all_companies_in_one_list_and_filter_it(editor):
+def test_editors_see_all_companies_in_one_list_and_filter_it(editor, indexes):
     make_member(title="Öberg", place="ronneby")
     make_member(title="Åkerlund", place="karlshamn", live=False)
     page = editor.get("/admin/member_pages/").content.decode()

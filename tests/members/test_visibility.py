@@ -12,7 +12,7 @@ from tests.factories import make_image
 
 from .factories import CERTIFICATE, in_english, make_capability, make_index, make_member
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
 SECRET = "hemligheten"
 
 

@@ -7,7 +7,7 @@ from people.models import PeoplePage, PersonPage
 from tests.factories import make_news
 from tests.people.factories import make_contact
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
 
 
 def name_in_story(person: PersonPage):

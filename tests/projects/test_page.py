@@ -178,7 +178,7 @@ def test_a_project_without_english_says_so_and_marks_its_swedish(site, client):
     assert page.select_one("#goal")["lang"] == "en"
 
 
-def test_the_team_and_the_documents_follow(site, client):
+def test_the_team_and_the_documents_follow(site, client, indexes):
     project = make_project(address="https://example.se/projektet")
     ProjectContact.objects.create(page=project, person=make_contact(title="Anna Ek"))
     document = make_document(title="Utvärdering")

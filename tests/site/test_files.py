@@ -16,7 +16,7 @@ from wagtail.models import PageViewRestriction
 from techtank.core.roles import Role
 from tests.factories import make_document, make_image, make_news, make_page, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
 
 #: 128 random bits, as hexadecimal digits.
 RANDOM = r"[0-9a-f]{32}"

@@ -12,7 +12,7 @@ from news.models import NewsPage
 from tests.crawling import crawl
 from tests.factories import make_document, make_image, make_news, make_page
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
 SECRET = "hemligheten"
 
 
