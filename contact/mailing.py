@@ -10,7 +10,8 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone
 from django_tasks import task
 
-from .faults import LastingFault
+from techtank.core.faults import LastingFault
+
 from .letter import compose
 from .models.submission import Submission
 
@@ -23,7 +24,9 @@ PAUSE = timedelta(hours=1)
 #: These are about one message; every other OSError is about the server.
 REFUSALS = (SMTPDataError, SMTPRecipientsRefused)
 
-server_fault = LastingFault("The mail server can't be reached. Messages are stored and wait.")
+server_fault = LastingFault(
+    "The mail server can't be reached. Messages are stored and wait.", logger
+)
 
 
 @task(backend="later")

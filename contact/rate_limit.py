@@ -4,6 +4,7 @@ An IP address is personal data (GDPR recital 30): the cache holds a keyed hash o
 (art. 5.1 c and e).
 """
 
+import logging
 from ipaddress import ip_address, ip_network
 
 from django.conf import settings
@@ -11,14 +12,16 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from .faults import LastingFault
+from techtank.core.faults import LastingFault
+
+logger = logging.getLogger("techtank.contact")
 
 MOST = 5
 PERIOD = 60 * 60
 #: Whoever has one IPv6 address has a whole network of them.
 IPV6_NETWORK = 64
 
-cache_fault = LastingFault("The cache can't count messages, so nobody is held back.")
+cache_fault = LastingFault("The cache can't count messages, so nobody is held back.", logger)
 
 
 def client_address(request: HttpRequest) -> str:

@@ -33,4 +33,7 @@ cached = [
 
 urlpatterns = never_cached + cached
 
-handler404 = "techtank.core.views.not_found"
+handler400 = "techtank.core.error_pages.bad_request"
+handler403 = "techtank.core.error_pages.forbidden"
+handler404 = "techtank.core.error_pages.not_found"
+handler500 = "techtank.core.error_pages.server_error"

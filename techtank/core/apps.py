@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class CoreConfig(AppConfig):
-    """Connects what listens to Wagtail: redirects in both languages, and the system checks."""
+    """Connects what listens to Wagtail: redirects, gone pages, and the system checks."""
 
     name = "techtank.core"
     label = "core"
@@ -12,7 +12,8 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, redirects
+        from . import checks, gone, redirects
 
         checks.register()
         redirects.connect()
+        gone.connect()

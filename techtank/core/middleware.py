@@ -1,18 +1,21 @@
 """What every request and answer passes: language, bad input, caching and security headers."""
 
+import re
 from collections.abc import Callable
 
 from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import get_max_age, patch_cache_control
 
 from .caching import TAGS_HEADER, is_shareable, tags_of
+from .error_pages import bad_request
 
 #: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
 LIFETIME = 60
+LENGTH = re.compile(r"[0-9]{1,18}")
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
@@ -45,14 +48,20 @@ class AddressLanguageMiddleware(LocaleMiddleware):
 
 
 class BadInputMiddleware:
-    """Refuse addresses with a NUL byte before a database sees them (PostgreSQL raises on it)."""
+    """Refuse what would end in a fault further in.
+
+    An address with a NUL byte, on which PostgreSQL raises; a Content-Length that is no number
+    (RFC 9110 section 8.6), on which Django does when it reads a form.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
-            return HttpResponseBadRequest("Bad request", content_type="text/plain")
+        nul = "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", "")
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if nul or not LENGTH.fullmatch(length):
+            return bad_request(request)
         return self.get_response(request)
 
 

@@ -1,14 +1,12 @@
-"""Views that are no pages: drawings, and the page that is not there."""
+"""Views that are no pages: drawings."""
 
 from django.core.cache import cache
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotFound
-from django.template.loader import render_to_string
+from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from techtank.core.art import draw
 
 from .drawings import VARIETY
-from .models import SiteSettings
 
 DRAWING_SIZE = (1200, 900)
 #: A drawing depends on its number alone; it changes only with the code.
@@ -29,10 +27,3 @@ def drawing(request: HttpRequest, number: int) -> HttpResponse:
     response = HttpResponse(svg, content_type="image/svg+xml")
     response["Cache-Control"] = f"public, max-age={DRAWING_LIFETIME}"
     return response
-
-
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer that the page is not there, in the language of the address and the editors' words."""
-    settings = SiteSettings.load(request_or_site=request)
-    context = {"title": settings.not_found_title, "text": settings.not_found_text}
-    return HttpResponseNotFound(render_to_string("404.html", context, request))

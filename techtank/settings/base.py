@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
 from .environment import PROJECT_DIR, setting
+from .logs import READABLE_LINES
 
 DEBUG = False
 DEMO_CONTENT_ALLOWED = False
@@ -50,6 +51,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "techtank.health.HealthMiddleware",  # first: probes come by http, to any host
+    "techtank.core.request_log.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "techtank.core.middleware.SecurityHeadersMiddleware",
     "techtank.core.middleware.ContentSecurityPolicyMiddleware",
@@ -63,7 +66,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "techtank.core.gone.MovedOrGoneMiddleware",
 ]
 
 ROOT_URLCONF = "techtank.urls"
@@ -207,11 +210,4 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     "frame-ancestors": [SELF],
 }
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"techtank": {"level": "INFO"}},
-}
+LOGGING = READABLE_LINES

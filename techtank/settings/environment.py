@@ -27,6 +27,12 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
 }
+#: A database that is away is noticed soon, so that visitors and probes are not left waiting.
+POSTGRES_OPTIONS = {
+    "connect_timeout": 3,  # seconds
+    "tcp_user_timeout": 10_000,  # milliseconds: how long a sent question may stay unconfirmed
+}
+REDIS_OPTIONS = {"socket_connect_timeout": 2, "socket_timeout": 2}  # seconds
 
 
 def _text(raw: str) -> str:
@@ -79,6 +85,7 @@ def _database(raw: str) -> dict[str, Any]:
     else:
         config["CONN_MAX_AGE"] = 60
         config["CONN_HEALTH_CHECKS"] = True
+        config["OPTIONS"] = POSTGRES_OPTIONS | config.get("OPTIONS", {})
     return config
 
 
@@ -92,7 +99,10 @@ def _email(raw: str) -> dict[str, Any]:
 def _cache(raw: str) -> dict[str, Any]:
     if urlsplit(raw).scheme not in {"locmemcache", "rediscache", "redis", "rediss", "dummycache"}:
         raise ValueError
-    return dict(env.cache_url_config(raw))
+    config = dict(env.cache_url_config(raw))
+    if config["BACKEND"].endswith("RedisCache"):
+        config["OPTIONS"] = REDIS_OPTIONS | config.get("OPTIONS", {})
+    return config
 
 
 def _dsn(raw: str) -> str:

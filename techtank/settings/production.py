@@ -1,8 +1,14 @@
 """A real site behind a proxy that speaks TLS."""
 
+import logging
+
 import sentry_sdk
 from django.core.exceptions import ImproperlyConfigured
+from sentry_sdk.integrations.logging import ignore_logger
 
+from techtank.core import fault_reports
+
+from . import logs
 from .base import *  # noqa: F403
 from .environment import setting
 
@@ -23,9 +29,13 @@ if TRUSTED_PROXY_COUNT:
 
 TASKS["later"] = {"BACKEND": "django_tasks_db.DatabaseBackend"}  # noqa: F405
 
+LOGGING = logs.JSON_LINES
+logging.captureWarnings(True)  # Python's own warnings become lines like all others
+
 if dsn := setting("SENTRY_DSN"):
     sentry_sdk.init(
         dsn=dsn,
         traces_sample_rate=setting("SENTRY_TRACES_SAMPLE_RATE"),
-        send_default_pii=False,  # GDPR: a fault report carries no personal data
+        **fault_reports.OPTIONS,
     )
+    ignore_logger("django.security.*")  # what strangers send is no fault of ours

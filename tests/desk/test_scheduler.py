@@ -121,7 +121,7 @@ def test_an_expired_article_has_no_address_once_the_scheduler_has_run(site, clie
     make_news(slug="slut", expire_at=timezone.now() + TOMORROW)
     wait(days=2)
     run_a_round()
-    assert client.get("/nyheter/slut/").status_code == 404
+    assert client.get("/nyheter/slut/").status_code == 410
 
 
 def test_one_scheduler_holds_the_lease_and_the_other_waits(db):

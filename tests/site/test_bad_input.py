@@ -48,6 +48,11 @@ def test_pages_answer_other_methods_without_a_fault(site, client, method):
     assert response.status_code < 500
 
 
+@pytest.mark.parametrize("length", ["many", "-1", "²", "9" * 5000])
+def test_a_form_of_a_length_that_is_no_number_is_refused(site, client, length):
+    assert client.post("/kontakt/", {"namn": "Anna"}, CONTENT_LENGTH=length).status_code == 400
+
+
 @pytest.mark.slow
 @settings(
     max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

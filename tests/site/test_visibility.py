@@ -107,5 +107,5 @@ def test_the_scheduler_publishes_what_is_due_and_takes_down_what_has_expired(sit
     over = make_news(slug="over", expire_at=timezone.now() - timedelta(minutes=1))
     call_command("scheduler", once=True)
     assert client.get("/nyheter/nu/").status_code == 200
-    assert client.get("/nyheter/over/").status_code == 404
+    assert client.get("/nyheter/over/").status_code == 410
     assert NewsPage.objects.get(pk=over.pk).expired

@@ -1,6 +1,7 @@
 """The records that every subject builds on."""
 
 from .document import SiteDocument
+from .former_address import FormerAddress
 from .image import SiteImage, SiteImageRendition
 from .key_figure import KeyFigure
 from .page import BasePage
@@ -9,6 +10,7 @@ from .user import User
 
 __all__ = [
     "BasePage",
+    "FormerAddress",
     "KeyFigure",
     "SiteDocument",
     "SiteImage",

@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.coreutils import cautious_slugify
@@ -98,9 +98,19 @@ class BasePage(BilingualPage, Page):
 
     # Serving
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the page has expired."""
+        return self.expire_at is not None and self.expire_at <= timezone.now()
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Remember the way to the page, which breadcrumbs show without asking again."""
+        """Remember the way to the page, which breadcrumbs show without asking again.
+
+        Raises Http404 for a page whose time is over, even before the scheduler has taken it down.
+        """
         request.trail = [*getattr(request, "trail", ()), self]
+        if not path_components and self.is_over:
+            raise Http404
         return super().route(request, path_components)
 
     def page_above(self, request: HttpRequest) -> Page:
