@@ -1,11 +1,13 @@
 """News and press releases."""
 
+import datetime
 from typing import Any
 
 from django import forms
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
@@ -18,6 +20,7 @@ from wagtail.search import index
 
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
+from news.structured_data import news_article
 from people.blocks import StoryBlocks
 from people.models import Contact, PersonPage
 from people.querysets import SHOWN
@@ -77,6 +80,7 @@ class NewsPage(BasePage):
     required_texts = ("lead", "body")
     story_fields = ("body",)
     open_graph_type = "article"
+    picture_fields = ("share_image", "main_image")
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types = ()
     page_description = _("An article or a press release.")
@@ -120,20 +124,25 @@ class NewsPage(BasePage):
         """Minutes to read the text that is shown."""
         return self.content.reading_minutes
 
+    @cached_property
+    def category_names(self) -> list[str]:
+        """The categories; kept, for the head and the heading name them both."""
+        return [category.name for category in self.categories.all()]
+
     @property
     def category_line(self) -> str:
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
-        return " | ".join(category.name for category in self.categories.all())
+        return " | ".join(self.category_names)
+
+    @property
+    def section(self) -> str:
+        """The first category."""
+        return next(iter(self.category_names), "")
 
     @property
     def excerpt(self) -> str:
         """The first 20 words of the lead."""
         return Truncator(self.content.lead).words(CARD_WORDS, truncate="…")
-
-    @property
-    def card_image(self) -> SiteImage | None:
-        """The share image if there is one, else the main picture."""
-        return self.share_image or self.main_image
 
     @property
     def main_image_text(self) -> str:
@@ -142,6 +151,24 @@ class NewsPage(BasePage):
             return ""
         content = self.content
         return content.main_image_alt or self.main_image.alt_in(content.language)
+
+    @property
+    def card_image_text(self) -> str:
+        """What the picture shows, in the words of this article if it is the main one."""
+        own = self.main_image_id and not self.share_image_id
+        return self.main_image_text if own else super().card_image_text
+
+    @property
+    def published_time(self) -> datetime.date | datetime.datetime:
+        """The day that visitors see, with the time of day if it is the day of publication."""
+        moment = super().published_time
+        return moment if moment and moment.date() == self.date else self.date
+
+    @property
+    def modified_time(self) -> datetime.datetime | None:
+        """When it was changed, unless it is dated later than that."""
+        moment = super().modified_time
+        return moment if moment and moment.date() >= self.date else None
 
     @property
     def people_to_ask(self) -> list[PersonPage]:
@@ -162,6 +189,10 @@ class NewsPage(BasePage):
             "boilerplate": self.boilerplate,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the article."""
+        return [news_article(self, request, meta)]
 
     def publish_errors(self) -> list[PublishError]:
         """Add what a main picture and an embargo demand."""

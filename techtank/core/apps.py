@@ -1,10 +1,11 @@
 """The ground floor: what every page shares."""
 
 from django.apps import AppConfig
+from wagtail.signals import page_published
 
 
 class CoreConfig(AppConfig):
-    """Connects what listens to Wagtail: redirects in both languages, and the system checks."""
+    """Connects what listens to Wagtail (redirects, pictures to share), and the system checks."""
 
     name = "techtank.core"
     label = "core"
@@ -12,7 +13,8 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, redirects
+        from . import checks, redirects, share_images
 
         checks.register()
         redirects.connect()
+        page_published.connect(share_images.prepare)
