@@ -1,6 +1,5 @@
 """News and press releases."""
 
-import datetime
 from typing import Any
 
 from django import forms
@@ -20,7 +19,6 @@ from wagtail.search import index
 
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
-from news.structured_data import news_article
 from people.blocks import StoryBlocks
 from people.models import Contact, PersonPage
 from people.querysets import SHOWN
@@ -32,12 +30,13 @@ from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .discoverable import DiscoverableArticle
 
 CARD_WORDS = 20
 RELATED = 4
 
 
-class NewsPage(BasePage):
+class NewsPage(DiscoverableArticle, BasePage):
     """An article: lead, date, categories, picture, story, and what follows a press release."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
@@ -79,8 +78,6 @@ class NewsPage(BasePage):
 
     required_texts = ("lead", "body")
     story_fields = ("body",)
-    open_graph_type = "article"
-    picture_fields = ("share_image", "main_image")
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types = ()
     page_description = _("An article or a press release.")
@@ -135,11 +132,6 @@ class NewsPage(BasePage):
         return " | ".join(self.category_names)
 
     @property
-    def section(self) -> str:
-        """The first category."""
-        return next(iter(self.category_names), "")
-
-    @property
     def excerpt(self) -> str:
         """The first 20 words of the lead."""
         return Truncator(self.content.lead).words(CARD_WORDS, truncate="…")
@@ -151,24 +143,6 @@ class NewsPage(BasePage):
             return ""
         content = self.content
         return content.main_image_alt or self.main_image.alt_in(content.language)
-
-    @property
-    def card_image_text(self) -> str:
-        """What the picture shows, in the words of this article if it is the main one."""
-        own = self.main_image_id and not self.share_image_id
-        return self.main_image_text if own else super().card_image_text
-
-    @property
-    def published_time(self) -> datetime.date | datetime.datetime:
-        """The day that visitors see, with the time of day if it is the day of publication."""
-        moment = super().published_time
-        return moment if moment and moment.date() == self.date else self.date
-
-    @property
-    def modified_time(self) -> datetime.datetime | None:
-        """When it was changed, unless it is dated later than that."""
-        moment = super().modified_time
-        return moment if moment and moment.date() >= self.date else None
 
     @property
     def people_to_ask(self) -> list[PersonPage]:
@@ -189,10 +163,6 @@ class NewsPage(BasePage):
             "boilerplate": self.boilerplate,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
-
-    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
-        """Return the article."""
-        return [news_article(self, request, meta)]
 
     def publish_errors(self) -> list[PublishError]:
         """Add what a main picture and an embargo demand."""

@@ -28,9 +28,9 @@ class PageSitemap(Sitemap):
     holds.
     """
 
-    #: Pages, of one or two addresses. The protocol allows 50 000 addresses; Wagtail reads 2 000
-    #: pages at a time, and a robot gets so many in about a second.
-    limit = 2000
+    #: Pages, of one or two addresses each. The protocol allows 50 000 addresses, but Wagtail reads
+    #: no more than 2 000 pages at a time, and these few are told of in under a second.
+    limit = 1000
 
     @cached_property
     def paginator(self) -> Paginator:
