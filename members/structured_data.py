@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
-from techtank.core.seo import Meta
+from techtank.core.seo import Meta, complete
 from techtank.core.structured_data import (
     Node,
     dialled,
@@ -18,6 +18,8 @@ from techtank.core.structured_data import (
 if TYPE_CHECKING:
     from members.models import MemberPage
 
+#: The whole logo, as the page shows it; what is shared is cropped.
+LOGO = "width-384|format-webp"
 #: Sweden's register of organisation numbers in ISO/IEC 6523.
 SWEDISH_REGISTER = "0007"
 
@@ -33,7 +35,7 @@ def company(page: "MemberPage", request: HttpRequest, meta: Meta) -> Node:
             "description": page.content.lead,
             "disambiguatingDescription": page.is_example and gettext("Example company"),
             "url": page.address or meta.canonical,
-            "logo": page.logo_id and not page.share_image_id and meta.image.url,
+            "logo": page.logo and complete(page.logo.get_rendition(LOGO).url, request),
             "address": postal_address(page.street, page.postcode, page.town),
             "telephone": dialled(page.phone),
             "email": page.email,

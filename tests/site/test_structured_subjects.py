@@ -85,6 +85,7 @@ def test_a_company_is_told_of_as_an_organisation_of_its_own(site, client):
     assert told["numberOfEmployees"]["value"] == 260
     assert told["iso6523Code"] == "0007:5560360793"
     assert told["url"] == "https://foretaget.example/"
+    assert told["logo"].endswith(".webp")
     assert told["disambiguatingDescription"] == "Exempelföretag"
     assert told["memberOf"]["@id"] == CLUSTER
 
