@@ -9,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing
 
 never_cached = [
@@ -18,6 +19,8 @@ never_cached = [
 ]
 
 cached = [
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
     path("teckning/<int:number>.svg", drawing, name="drawing"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.

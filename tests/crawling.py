@@ -1,9 +1,12 @@
 """Follow every link of the site as a visitor would, in both languages."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
+from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin
 
+from bs4 import BeautifulSoup
 from django.test import Client
 
 LINK = re.compile(r'(?:href|src)="([^"]*)"|srcset="([^"]*)"')
@@ -24,8 +27,33 @@ def links_in(html: str, base: str) -> list[str]:
     return found
 
 
+class PartLink(NamedTuple):
+    """A link to a part of a page: `/projekt-insatser/spik/#participants`."""
+
+    found_on: str
+    address: str
+    part: str
+
+    def finds_its_part(self, documents: dict[str, BeautifulSoup]) -> bool:
+        """Whether the part is there; so is it on a page that the crawl did not need to visit."""
+        page = documents.get(self.address)
+        return page is None or page.find(id=self.part) is not None
+
+
+def parts_linked(page: BeautifulSoup, address: str) -> Iterator[PartLink]:
+    """Yield every link of a page to a part of one on this site."""
+    for link in page.find_all("a", href=re.compile("#")):
+        target, part = urldefrag(urljoin(address, link["href"]))
+        if target.startswith("/"):
+            yield PartLink(address, target, part)
+
+
 def crawl(client: Client) -> dict[str, str]:
-    """Return the text of every page that can be reached; fails on a dead internal link."""
+    """Return the text of every page that can be reached.
+
+    Fails on an internal link that is dead, and on one that leads on to another address: links
+    name the address that answers.
+    """
     seen: dict[str, str] = {}
     waiting = list(STARTS)
     while waiting:

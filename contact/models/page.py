@@ -67,6 +67,7 @@ class FormPage(Reception, FormMixin, BasePage):
     subpage_types = ()
     page_description = _("A page with a form that visitors fill in and send.")
     template = "contact/form_page.html"
+    schema_type = "ContactPage"
     landing_page_template = "contact/thanks.html"
     base_form_class = FormPageForm
     preview_modes = BasePage.preview_modes

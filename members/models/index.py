@@ -10,6 +10,7 @@ from wagtail.url_routing import RouteResult
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_tabs
+from techtank.core.structured_data import item_list
 
 from .member import MemberPage
 
@@ -27,6 +28,7 @@ class MemberIndexPage(BasePage):
     # higher floor. Other subjects name their parents themselves.
     page_description = _("The directory of member companies.")
     template = "members/member_index_page.html"
+    schema_type = "CollectionPage"
     edit_handler = bilingual_tabs(translated=("lead",), slug_locked=True)
 
     class Meta:
@@ -67,6 +69,11 @@ class MemberIndexPage(BasePage):
     def noindex(self, request: HttpRequest) -> bool:
         """Leave free searches out of search engines: anybody can make up any number of them."""
         return bool(self.listing(request).filters.q)
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the list as the address asks for it."""
+        companies = [card.page for card in self.listing(request).cards]
+        return item_list(companies, request, meta)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the listing, and let the page cache know what it shows."""

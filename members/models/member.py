@@ -22,6 +22,7 @@ from members.panels import member_tabs
 from members.querysets import MemberQuerySet
 from members.search_text import search_text_of, text_in
 from members.sizes import Size, size_of
+from members.structured_data import company
 from people.models import Municipality, Organisation
 from techtank.core import alphabet, phones
 from techtank.core.caching import offer_to_caches
@@ -124,6 +125,7 @@ class MemberPage(BasePage):
 
     required_texts = ("lead", "description")
     one_title = True
+    picture_fields = ("share_image", "logo")
     parent_page_types = ("members.MemberIndexPage",)
     subpage_types = ()
     page_description = _("A company of the cluster, in the directory.")
@@ -177,11 +179,6 @@ class MemberPage(BasePage):
         return size_of(self.employees)
 
     @property
-    def card_image(self) -> SiteImage | None:
-        """The logo, unless another picture is chosen for sharing."""
-        return self.share_image or self.logo
-
-    @property
     def host(self) -> str:
         """The web address as people write it: “techtank.se”."""
         return (urlsplit(self.address).hostname or "").removeprefix("www.")
@@ -206,6 +203,10 @@ class MemberPage(BasePage):
             if numbers.count(capability.pk) > 1
         ]
         return super().publish_errors() + undescribed + twice
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the company."""
+        return [company(self, request, meta)]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add what the company can and has, its people and projects, and the directory."""

@@ -6,6 +6,7 @@ from django import forms
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
@@ -29,12 +30,13 @@ from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .discoverable import DiscoverableArticle
 
 CARD_WORDS = 20
 RELATED = 4
 
 
-class NewsPage(BasePage):
+class NewsPage(DiscoverableArticle, BasePage):
     """An article: lead, date, categories, picture, story, and what follows a press release."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
@@ -76,7 +78,6 @@ class NewsPage(BasePage):
 
     required_texts = ("lead", "body")
     story_fields = ("body",)
-    open_graph_type = "article"
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types = ()
     page_description = _("An article or a press release.")
@@ -120,20 +121,20 @@ class NewsPage(BasePage):
         """Minutes to read the text that is shown."""
         return self.content.reading_minutes
 
+    @cached_property
+    def category_names(self) -> list[str]:
+        """The categories; kept, for the head and the heading name them both."""
+        return [category.name for category in self.categories.all()]
+
     @property
     def category_line(self) -> str:
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
-        return " | ".join(category.name for category in self.categories.all())
+        return " | ".join(self.category_names)
 
     @property
     def excerpt(self) -> str:
         """The first 20 words of the lead."""
         return Truncator(self.content.lead).words(CARD_WORDS, truncate="…")
-
-    @property
-    def card_image(self) -> SiteImage | None:
-        """The share image if there is one, else the main picture."""
-        return self.share_image or self.main_image
 
     @property
     def main_image_text(self) -> str:

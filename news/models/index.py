@@ -10,6 +10,7 @@ from wagtail.url_routing import RouteResult
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_tabs
+from techtank.core.structured_data import item_list
 
 from .article import NewsPage
 
@@ -26,6 +27,7 @@ class NewsIndexPage(BasePage):
     subpage_types = ("news.NewsPage",)
     page_description = _("The list of all news.")
     template = "news/news_index_page.html"
+    schema_type = "CollectionPage"
     edit_handler = bilingual_tabs(translated=("lead",), slug_locked=True)
 
     class Meta:
@@ -62,6 +64,10 @@ class NewsIndexPage(BasePage):
         return self.listing(request).query
 
     canonical_query = listing_query
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the list as the address asks for it."""
+        return item_list(self.listing(request).items, request, meta)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the listing, and let the page cache know what it shows."""

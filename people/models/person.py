@@ -14,6 +14,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from people.querysets import PersonQuerySet
+from people.structured_data import person
 from techtank.core import phones
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
@@ -94,6 +95,8 @@ class PersonPage(BasePage):
     required_texts = ("job_title",)
     one_title = True
     open_graph_type = "profile"
+    schema_type = "ProfilePage"
+    picture_fields = ("share_image", "portrait")
     parent_page_types = ("people.PeoplePage",)
     subpage_types = ()
     page_description = _("A person of staff or board, or a contact elsewhere.")
@@ -157,11 +160,6 @@ class PersonPage(BasePage):
         return self.title
 
     @property
-    def card_image(self) -> SiteImage | None:
-        """The portrait, unless another picture is chosen for sharing."""
-        return self.share_image or self.portrait
-
-    @property
     def answering(self) -> "PersonPage":
         """The person who answers today: the successor, the stand-in, or this one."""
         today = timezone.localdate()
@@ -186,6 +184,10 @@ class PersonPage(BasePage):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Leave external contacts out."""
         return [] if self.is_external else super().get_sitemap_urls(request)
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the person."""
+        return [person(self, request, meta)]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add who answers while the person is away."""

@@ -19,6 +19,7 @@ from projects.involved import Involved
 from projects.panels import project_tabs
 from projects.participants import REGION, Participants
 from projects.querysets import ProjectQuerySet
+from projects.structured_data import project
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteSettings
 from techtank.core.panels import bilingual_search_fields
@@ -127,6 +128,10 @@ class ProjectPage(BasePage):
     def listing_query(self, request: HttpRequest) -> str:
         """Return the region filter, for the same table in the other language."""
         return self._participants(request).query
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the project."""
+        return [project(self, self._involved(request), request, meta)]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the facts, the parts, who is involved and whom to ask.

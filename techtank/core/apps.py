@@ -1,10 +1,11 @@
 """The ground floor: what every page shares."""
 
 from django.apps import AppConfig
+from wagtail.signals import page_published
 
 
 class CoreConfig(AppConfig):
-    """Connects what listens to Wagtail: redirects, gone pages, and the system checks."""
+    """Connects what listens to Wagtail, and the system checks."""
 
     name = "techtank.core"
     label = "core"
@@ -12,8 +13,9 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, gone, redirects
+        from . import checks, gone, redirects, share_images
 
         checks.register()
         redirects.connect()
         gone.connect()
+        page_published.connect(share_images.prepare)

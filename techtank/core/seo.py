@@ -1,76 +1,89 @@
-"""What the head of a page tells machines: title, description, canonical address, languages."""
+"""What the head of a page tells machines: title, description, addresses, picture, times."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from urllib.parse import urljoin
 
 from django.http import HttpRequest
 from django.utils.text import Truncator
-from django.utils.translation import get_language
 from wagtail.models import Site
 
 from .models import BasePage, SiteSettings
 from .models.bilingual import ENGLISH, SWEDISH
+from .share_images import ShareImage, share_image
 
-#: Facebook and LinkedIn ask for 1200 × 630 pixels.
-SHARE_IMAGE = "fill-1200x630|format-jpeg"
 DESCRIPTION_LENGTH = 160
 LOCALES = {SWEDISH: "sv_SE", ENGLISH: "en_GB"}
 
 
 @dataclass(frozen=True)
-class Alternate:
-    """A `<link rel="alternate" hreflang>`."""
-
-    language: str
-    url: str
-
-
-@dataclass(frozen=True)
 class Meta:
-    """Title, description, canonical address and sharing."""
+    """Title, description, canonical address, other languages, and sharing.
+
+    `noindex` is true of what search engines should not keep; such an answer, a preview too,
+    says nothing else to them.
+    """
 
     title: str
     description: str
     canonical: str
-    image_url: str
+    alternates: dict[str, str]
+    language: str
+    image: ShareImage
     type: str
+    published: str
+    modified: str
+    section: str
     noindex: bool
-    locale: str
 
+    @property
+    def locale(self) -> str:
+        """The language as Open Graph writes it."""
+        return LOCALES[self.language]
 
-def alternates(page: BasePage, request: HttpRequest) -> list[Alternate]:
-    """Return an alternate a language that the page really has, and x-default."""
-    if len(page.languages()) < 2:
-        return []
-    addresses = {code: page.get_address(code, request) for code in page.languages()}
-    return [
-        *(Alternate(code, url) for code, url in addresses.items()),
-        Alternate("x-default", addresses[SWEDISH]),
-    ]
+    @property
+    def other_locales(self) -> list[str]:
+        """The other languages of the page."""
+        others = self.alternates.keys() - {self.language}
+        return [name for code, name in LOCALES.items() if code in others]
 
 
 def meta(page: BasePage, request: HttpRequest) -> Meta:
-    """Return what the head says of a page.
+    """Return what the head says of a page, in the language of the text that is shown.
 
-    The canonical address is that of the language whose text is shown, without filters; the
-    page of a list keeps its number, for it shows other items.
+    The canonical address is that of this language. It keeps filters and the number of a page of a
+    list, for those show other items; so do the addresses in other languages.
     """
     content = page.content
     name = SiteSettings.load(request_or_site=request).name
     title = content.seo_title or content.title
-    image = page.card_image
+    query = page.canonical_query(request)
+    image = share_image(page)
     return Meta(
         title=title if name in title else f"{title} – {name}",
         description=content.search_description
-        or Truncator(content.lead).chars(DESCRIPTION_LENGTH, truncate="…"),
-        canonical=page.get_address(content.language, request) + page.canonical_query(request),
-        image_url=_complete(image.get_rendition(SHARE_IMAGE).url, request) if image else "",
+        or Truncator(content.lead or "").chars(DESCRIPTION_LENGTH, truncate="…"),
+        canonical=page.get_address(content.language, request) + query,
+        alternates={
+            code: address + query for code, address in page.get_alternates(request).items()
+        },
+        language=content.language,
+        image=replace(image, url=complete(image.url, request)),
         type=page.open_graph_type,
+        published=iso(page.published_time),
+        modified=iso(page.modified_time),
+        section=page.section,
         noindex=bool(getattr(request, "is_preview", False)) or page.noindex(request),
-        locale=LOCALES[get_language() if get_language() in LOCALES else SWEDISH],
     )
 
 
-def _complete(url: str, request: HttpRequest) -> str:
-    """Return a file's address with the host of the site, unless it has one of its own."""
+def complete(url: str, request: HttpRequest) -> str:
+    """Return an address with the host of the site, unless it has one of its own."""
     return urljoin(Site.find_for_request(request).root_url, url)
+
+
+def iso(moment: date | None) -> str:
+    """Return a day or a moment as ISO 8601: “2024-05-16”, “2024-05-16T09:00:00+02:00”."""
+    if isinstance(moment, datetime):
+        return moment.isoformat(timespec="seconds")
+    return moment.isoformat() if moment else ""

@@ -2,68 +2,32 @@
 
 import json
 import re
-from tempfile import TemporaryDirectory
 
 import pytest
-from bs4 import BeautifulSoup
 from django.apps import apps
 from django.contrib.staticfiles import finders
 from django.core import serializers
-from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.core.management import call_command
-from django.db import transaction
 from django.db.models import TextField
-from django.test import Client, override_settings
 from django.utils import translation
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from people.models import PersonPage
 from techtank.desk.demo_people import PASSWORD, PEOPLE
-from tests.crawling import NOT_PAGES, crawl, links_in
+from tests.crawling import NOT_PAGES, links_in, parts_linked
 from tests.desk.seed_facts import PLACES
-from tests.support.database import put_back_bare_site
+from tests.json_ld import graph_of
+from tests.sitemaps import read_sitemap
 
 pytestmark = pytest.mark.django_db
+CANONICAL = 'link[rel="canonical"]'
 
 
 def load():
     """Run the command as `make run` does on an empty database."""
     call_command("load_demo", verbosity=0)
-
-
-@pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker):
-    """The demo, loaded once, for drawing its pictures takes seconds; gone after this module."""
-    with (
-        TemporaryDirectory() as media,
-        override_settings(MEDIA_ROOT=media),
-        django_db_blocker.unblock(),
-        translation.override("sv"),
-        transaction.atomic(),
-    ):
-        Site.clear_site_root_paths_cache()
-        cache.clear()
-        put_back_bare_site()
-        load()
-        yield
-        transaction.set_rollback(True)
-    Site.clear_site_root_paths_cache()
-    cache.clear()
-
-
-@pytest.fixture(scope="module")
-def visited(demo):
-    """Every page that links lead to from the two front pages, as address and HTML."""
-    found = crawl(Client())
-    return {address: text for address, text in found.items() if "</html>" in text}
-
-
-@pytest.fixture(scope="module")
-def documents(visited):
-    """The same pages as elements, by address."""
-    return {address: BeautifulSoup(html, "lxml") for address, html in visited.items()}
 
 
 def everything_stored():
@@ -86,7 +50,7 @@ def is_there(client, address):
         return finders.find(path.removeprefix("/static/")) is not None
     if path.startswith("/media/"):
         return default_storage.exists(path.removeprefix("/media/"))
-    return client.get(address, follow=True).status_code == 200
+    return client.get(address).status_code == 200
 
 
 def test_every_picture_and_file_that_a_page_refers_to_is_there(visited, db, client):
@@ -99,6 +63,22 @@ def test_every_picture_and_file_that_a_page_refers_to_is_there(visited, db, clie
     assert any(link.startswith("/static/") for link in files)
     assert any(link.startswith("/media/") for link in files)
     assert [link for link in sorted(files) if not is_there(client, link)] == []
+
+
+def test_every_link_to_a_part_of_a_page_finds_it(documents):
+    links = [link for address, page in documents.items() for link in parts_linked(page, address)]
+    assert len(links) > len(documents), "Each page has a link to its own content."
+    assert [link for link in links if not link.finds_its_part(documents)] == []
+
+
+def test_search_engines_are_told_of_exactly_the_pages_that_visitors_reach(documents, db, client):
+    canonical = {link["href"] for page in documents.values() for link in page.select(CANONICAL)}
+    assert set(read_sitemap(client)) == {address for address in canonical if "?" not in address}
+
+
+def test_every_page_tells_search_engines_what_it_is_about(visited):
+    told = {node["@type"] for html in visited.values() for node in graph_of(html)}
+    assert {"NewsArticle", "Person", "Project", "ItemList", "BreadcrumbList"} <= told
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -1,7 +1,8 @@
 """Every page type keeps what all pages promise, in both languages and in the admin.
 
 The types are discovered. A new one that does not stand on the bare site needs a line in
-FACTORIES, and one in NEEDS if its form asks for more than title, slug and texts.
+FACTORIES of `tests.page_types`, and one in NEEDS if its form asks for more than title, slug and
+texts.
 """
 
 import re
@@ -9,8 +10,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
-from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, get_page_models
+from wagtail.fields import RichTextField
+from wagtail.models import Page
 from wagtail.test.utils.form_data import (
     inline_formset,
     nested_form_data,
@@ -23,23 +24,13 @@ from contact.models import FormPage
 from members.models import MemberPage
 from news.models import NewsCategory, NewsPage
 from people.models import Municipality, PersonPage
-from projects.models import ProjectPage
-from techtank.core.models import BasePage
 from tests.admin_forms import story
 from tests.factories import make_news
-from tests.members.factories import make_member
-from tests.people.factories import make_contact, make_organisation
-from tests.projects.factories import make_project
+from tests.page_types import SWEDISH, bilingual, every_type, is_story, swedish
+from tests.people.factories import make_organisation
 
 pytestmark = pytest.mark.django_db
 
-#: How to make a page of a type that does not stand on the bare site.
-FACTORIES = {
-    NewsPage: make_news,
-    PersonPage: make_contact,
-    ProjectPage: make_project,
-    MemberPage: make_member,
-}
 #: What the form of a type asks for beyond title, slug and texts.
 NEEDS = {
     NewsPage: lambda: {"categories": [NewsCategory.objects.first().pk]},
@@ -53,52 +44,7 @@ NEEDS = {
         {"form_fields": inline_formset([{"label": "Fråga", "field_type": "singleline"}])}
     ),
 }
-SWEDISH, ENGLISH = "Några svenska ord om industrin.", "Some English words about industry."
 NOT_TRANSLATED = {"sv": "inte översatt", "en": "not been translated"}
-
-every_type = pytest.mark.parametrize(
-    "model",
-    [model for model in get_page_models() if issubclass(model, BasePage)],
-    ids=lambda model: model._meta.label,
-)
-
-
-def page_of(model, **fields):
-    """Return a public page of a type with these fields."""
-    if model in FACTORIES:
-        return FACTORIES[model](**fields)
-    page = model.objects.first()
-    if page is None:
-        pytest.fail(f"No {model.__name__} stands on the bare site: add it to FACTORIES, please.")
-    for name, value in fields.items():
-        setattr(page, name, value)
-    page.save()
-    return page
-
-
-def texts(model, language, words):
-    """Return every text that a type can't do without, in a language."""
-    return {
-        name: [("text", f"<p>{words}</p>")] if is_story(model, name) else words
-        for name in (f"{stem}_{language}" for stem in model.required_texts)
-    }
-
-
-def is_story(model, name):
-    """Whether a field of a form is a story or another stream of blocks."""
-    fields = {field.name: field for field in model._meta.get_fields()}
-    return isinstance(fields.get(name), StreamField)
-
-
-def swedish(model):
-    """Return a page that exists in Swedish alone."""
-    return page_of(model, title_en="", **texts(model, "sv", SWEDISH), **texts(model, "en", ""))
-
-
-def bilingual(model):
-    """Return a page that exists in both languages."""
-    fields = texts(model, "sv", SWEDISH) | texts(model, "en", ENGLISH)
-    return page_of(model, title_en="English title", **fields)
 
 
 def read(client, address):
@@ -159,6 +105,15 @@ def test_both_languages_of_every_page_type_point_at_each_other(site, client, mod
     for path in (page.url, f"/en{page.url}"):
         expected = addresses | {"x-default": addresses["sv"]}
         assert alternates(read(client, path)) == expected
+
+
+def test_a_filtered_list_points_at_the_same_filters_in_the_other_language(site, client):
+    make_news(categories=("pressutskick",))
+    filters = "?kategori=pressutskick"
+    page = read(client, f"/en/nyheter/{filters}")
+    assert canonical(page) == alternates(page)["en"]
+    assert alternates(page)["sv"].endswith(f"/nyheter/{filters}")
+    assert alternates(page) == alternates(read(client, f"/nyheter/{filters}"))
 
 
 @every_type

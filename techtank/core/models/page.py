@@ -22,10 +22,11 @@ from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_edit
 from ..querysets import PublicPageQuerySet
 from ..stories import images_without_alt, same_story
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
+from .discoverable import Discoverable
 from .image import SiteImage
 
 
-class BasePage(BilingualPage, Page):
+class BasePage(Discoverable, BilingualPage, Page):
     """Title, lead, share image and review date in two languages, and one publishing gate."""
 
     lead = models.TextField(
@@ -87,11 +88,6 @@ class BasePage(BilingualPage, Page):
         return Content(self, translation.get_language() or SWEDISH)
 
     @property
-    def card_image(self) -> SiteImage | None:
-        """The picture that stands for the page on cards and when it is shared."""
-        return self.share_image
-
-    @property
     def art_url(self) -> str:
         """The address of the drawing that stands for a page without a picture."""
         return drawing_url(f"{self._meta.model_name}/{self.slug}")
@@ -135,27 +131,6 @@ class BasePage(BilingualPage, Page):
         self.has_english = self.is_translated()
         with translation.override(mode_name or SWEDISH):
             return super().serve_preview(request, mode_name).render()
-
-    def languages(self) -> list[str]:
-        """The languages that the page really has."""
-        return [SWEDISH, ENGLISH] if self.has_english else [SWEDISH]
-
-    def get_address(self, language: str, request: HttpRequest | None = None) -> str:
-        """Return the complete address of the page in a language."""
-        with translation.override(language):
-            return self.get_full_url(request) or ""
-
-    # Search engines and sharing, see `seo`
-
-    open_graph_type = "website"
-
-    def canonical_query(self, request: HttpRequest) -> str:
-        """Return the query string that belongs to the canonical address; usually none."""
-        return ""
-
-    def noindex(self, request: HttpRequest) -> bool:
-        """Whether search engines are asked to leave this answer out."""
-        return False
 
     # Publishing
 

@@ -4,7 +4,13 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.blocks import StreamValue
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.fields import StreamField
@@ -54,6 +60,9 @@ class SiteSettings(BaseGenericSetting):
     owners_heading = models.CharField(_("heading above the owners"), max_length=80, blank=True)
     footer_note = models.TextField(_("note at the end of the footer"), blank=True)
     organisation = models.CharField(_("organisation"), max_length=120, blank=True)
+    street = models.CharField(_("street"), max_length=120, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=6, blank=True)
+    town = models.CharField(_("town"), max_length=60, blank=True)
     phone = models.CharField(_("phone"), max_length=40, blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)
     social = StreamField(
@@ -84,6 +93,9 @@ class SiteSettings(BaseGenericSetting):
                 [
                     FieldPanel("name"),
                     FieldPanel("organisation"),
+                    FieldRowPanel(
+                        [FieldPanel("street"), FieldPanel("postcode"), FieldPanel("town")]
+                    ),
                     FieldPanel("phone"),
                     FieldPanel("email"),
                     FieldPanel("social"),

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
-from django.utils.translation import get_language, gettext, override
-from wagtail.models import Page
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language, override
 
-from .. import numbers, phones, seo
+from .. import numbers, phones, seo, structured_data
+from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
 from ..models import BasePage, SiteImage, SiteSettings
 
@@ -16,15 +17,6 @@ register = template.Library()
 register.filter("phone", phones.display)
 register.filter("tel", phones.tel)
 register.filter("number", numbers.display)
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step of the way to a page; `language` is set where it differs from the interface's."""
-
-    title: str
-    url: str
-    language: str
 
 
 @dataclass(frozen=True)
@@ -47,15 +39,15 @@ def site_settings(context: Context) -> SiteSettings:
 
 
 @register.simple_tag(takes_context=True)
-def alternates(context: Context, page: BasePage) -> list[seo.Alternate]:
-    """Return the page's addresses in every language that it has."""
-    return seo.alternates(page, context["request"])
-
-
-@register.simple_tag(takes_context=True)
 def meta(context: Context, page: BasePage) -> seo.Meta:
     """Return what the head says of the page."""
     return seo.meta(page, context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def json_ld(context: Context, page: BasePage, meta: seo.Meta) -> str:
+    """Return what the page is about, for a script element of the type application/ld+json."""
+    return mark_safe(structured_data.to_json(page, context["request"], meta))  # noqa: S308
 
 
 @register.simple_tag(takes_context=True)
@@ -72,22 +64,7 @@ def language_switch(context: Context, page: BasePage | None = None) -> Switch:
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context: Context, page: BasePage) -> list[Step]:
     """Return the way from the front page to the page, both included."""
-    request: HttpRequest = context["request"]
-    trail = getattr(request, "trail", None)
-    if trail is None:  # a preview is not routed
-        ancestors = page.get_ancestors() if page.pk else Page.objects.none()
-        trail = [*ancestors.filter(depth__gt=1).specific(), page]
-    front, *others = trail
-    return [
-        Step(gettext("Start"), front.get_url(request), ""),
-        *(_step(other, request) for other in others),
-    ]
-
-
-def _step(page: BasePage, request: HttpRequest) -> Step:
-    content = page.content
-    language = content.language if content.falls_back else ""
-    return Step(content.title, page.get_url(request), language)
+    return steps_to(page, context["request"])
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,44 @@
+"""What search engines, and other sites on which an article is shared, are told of it."""
+
+import datetime
+from typing import Any
+
+from django.http import HttpRequest
+
+from news.structured_data import news_article
+from techtank.core.models.discoverable import Discoverable
+from techtank.core.seo import Meta
+
+
+class DiscoverableArticle(Discoverable):
+    """The part of an article that machines ask."""
+
+    open_graph_type = "article"
+    picture_fields = ("share_image", "main_image")
+
+    @property
+    def section(self) -> str:
+        """The first category."""
+        return next(iter(self.category_names), "")
+
+    @property
+    def card_image_text(self) -> str:
+        """What the picture shows, in the words of this article if it is the main one."""
+        own = self.main_image_id and not self.share_image_id
+        return self.main_image_text if own else super().card_image_text
+
+    @property
+    def published_time(self) -> datetime.date | datetime.datetime:
+        """The day that visitors see, with the time of day if it is the day of publication."""
+        moment = super().published_time
+        return moment if moment and moment.date() == self.date else self.date
+
+    @property
+    def modified_time(self) -> datetime.datetime | None:
+        """When it was changed, unless it is dated later than that."""
+        moment = super().modified_time
+        return moment if moment and moment.date() >= self.date else None
+
+    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
+        """Return the article."""
+        return [news_article(self, request, meta)]
