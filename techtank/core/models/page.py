@@ -22,10 +22,11 @@ from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_edit
 from ..querysets import PublicPageQuerySet
 from ..stories import images_without_alt, same_story
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
+from .findable import Findable
 from .image import SiteImage
 
 
-class BasePage(BilingualPage, Page):
+class BasePage(Findable, BilingualPage, Page):
     """Title, lead, share image and review date in two languages, and one publishing gate."""
 
     lead = models.TextField(
