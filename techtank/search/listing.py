@@ -8,6 +8,8 @@ from django.db.models import Model
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
+from techtank.core.words import normalise
+
 from .finding import find
 from .hits import Hit, hits_of
 from .kinds import Kind
@@ -16,6 +18,7 @@ from .question import Question
 #: Hits of each kind when all kinds are shown, and on a page of one kind.
 FIRST_OF_A_KIND = 5
 PAGE_SIZE = 20
+MOST_WORD_CHOICES = 8
 
 
 @dataclass
@@ -111,9 +114,9 @@ class SearchListing:
     @property
     def word_choices(self) -> list[tuple[str, str]]:
         """Each word of a search by itself, with its address; none if there is only one."""
-        words = list(dict.fromkeys(self.question.text.split()))
+        words = [word for word in dict.fromkeys(self.question.text.split()) if normalise(word)]
         choices = [(word, self.base_url + self.question.query(text=word)) for word in words]
-        return choices if len(choices) > 1 else []
+        return choices[:MOST_WORD_CHOICES] if len(choices) > 1 else []
 
     # What the pager asks
 

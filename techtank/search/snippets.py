@@ -4,7 +4,7 @@ A text is returned in parts, marked ones among them, and never as HTML: template
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from techtank.core.words import normalise
@@ -12,6 +12,8 @@ from techtank.core.words import normalise
 #: Letters of a text that a hit shows, and those of them before the first marked word.
 LENGTH = 220
 BEFORE = 70
+#: Marked words of a line that are looked at for the best stretch of it.
+ENOUGH = 30
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -22,12 +24,23 @@ class Part(NamedTuple):
     is_marked: bool = False
 
 
+class Place(NamedTuple):
+    """Where a word that was asked for stands in a text."""
+
+    start: int
+    end: int
+    word: str
+
+
 def marked(text: str, words: Collection[str]) -> list[Part]:
     """Return the whole text with the words marked."""
     parts, end = [], 0
-    for match in _found(text, words):
-        parts += [Part(text[end : match.start()]), Part(match.group(), is_marked=True)]
-        end = match.end()
+    for place in _places(text, words):
+        parts += [
+            Part(text[end : place.start]),
+            Part(text[place.start : place.end], is_marked=True),
+        ]
+        end = place.end
     return [part for part in (*parts, Part(text[end:])) if part.text]
 
 
@@ -36,24 +49,29 @@ def snippet(lines: Iterable[str], words: Collection[str]) -> list[Part]:
 
     A long line is cut around them.
     """
-    best = max(filter(None, lines), key=lambda line: _number_of(words, line), default="")
+    best = max(filter(None, lines), key=lambda line: _variety(_places(line, words)), default="")
     return marked(_cut(best, words), words)
 
 
-def _found(text: str, words: Collection[str]) -> Iterator[re.Match]:
-    return (match for match in _WORD.finditer(text) if normalise(match.group()) in words)
+def _places(text: str, words: Collection[str]) -> list[Place]:
+    tokens = ((match, normalise(match.group())) for match in _WORD.finditer(text))
+    return [Place(match.start(), match.end(), word) for match, word in tokens if word in words]
 
 
-def _number_of(words: Collection[str], text: str) -> int:
-    return len({normalise(match.group()) for match in _found(text, words)})
+def _variety(places: Iterable[Place]) -> int:
+    return len({place.word for place in places})
 
 
 def _cut(line: str, words: Collection[str]) -> str:
     """Return a stretch of the line, from word to word, where most of the words stand together."""
     if len(line) <= LENGTH:
         return line
-    starts = [max(0, match.start() - BEFORE) for match in _found(line, words)] or [0]
-    start = max(starts, key=lambda start: _number_of(words, line[start : start + LENGTH]))
+    places = _places(line, words)[:ENOUGH]
+    starts = [max(0, place.start - BEFORE) for place in places] or [0]
+    start = max(
+        starts,
+        key=lambda start: _variety(one for one in places if start <= one.start < start + LENGTH),
+    )
     stretch = line[start : start + LENGTH]
     if start > 0:
         stretch = "… " + stretch.partition(" ")[2]

@@ -25,6 +25,7 @@ from news.models import NewsCategory, NewsPage
 from people.models import Municipality, PersonPage
 from projects.models import ProjectPage
 from techtank.core.models import BasePage
+from techtank.search.models import SearchPage
 from tests.admin_forms import story
 from tests.factories import make_news
 from tests.members.factories import make_member
@@ -53,6 +54,8 @@ NEEDS = {
         {"form_fields": inline_formset([{"label": "Fråga", "field_type": "singleline"}])}
     ),
 }
+#: Types that search engines are asked to leave out: they name no address to be known by.
+KEPT_OUT = {SearchPage}
 SWEDISH, ENGLISH = "Några svenska ord om industrin.", "Some English words about industry."
 NOT_TRANSLATED = {"sv": "inte översatt", "en": "not been translated"}
 
@@ -121,8 +124,15 @@ def heading(page):
 
 
 def canonical(page):
-    """Return the address by which search engines should know a page."""
+    """Return the address by which search engines should know a page; None if they leave it out."""
+    if page.find("meta", attrs={"name": "robots", "content": "noindex"}):
+        return None
     return page.find("link", rel="canonical")["href"]
+
+
+def known_by(model, address):
+    """Return the address by which search engines should know a page of a type."""
+    return None if model in KEPT_OUT else address
 
 
 def alternates(page):
@@ -137,7 +147,7 @@ def test_every_page_type_shows_itself_in_swedish(site, client, model):
     html = read(client, page.url)
     assert html.html["lang"] == "sv"
     assert language_of(heading(html)) == "sv"
-    assert canonical(html) == address
+    assert canonical(html) == known_by(model, address)
     assert NOT_TRANSLATED["sv"] not in html.get_text()
 
 
@@ -147,7 +157,7 @@ def test_every_page_type_shows_itself_in_english(site, client, model):
     html = read(client, f"/en{page.url}")
     assert html.html["lang"] == "en"
     assert language_of(heading(html)) == "en"
-    assert canonical(html) == page.get_address("en")
+    assert canonical(html) == known_by(model, page.get_address("en"))
     assert html.main.find(lang="sv") is None
     assert NOT_TRANSLATED["en"] not in html.get_text()
 
@@ -157,7 +167,7 @@ def test_both_languages_of_every_page_type_point_at_each_other(site, client, mod
     page = bilingual(model)
     addresses = {language: page.get_address(language) for language in ("sv", "en")}
     for path in (page.url, f"/en{page.url}"):
-        expected = addresses | {"x-default": addresses["sv"]}
+        expected = {} if model in KEPT_OUT else addresses | {"x-default": addresses["sv"]}
         assert alternates(read(client, path)) == expected
 
 
@@ -167,7 +177,7 @@ def test_every_page_type_without_english_says_so_and_marks_the_swedish(site, cli
     address = page.get_address("sv")
     html = read(client, f"/en{page.url}")
     assert html.html["lang"] == "en"
-    assert canonical(html) == address
+    assert canonical(html) == known_by(model, address)
     assert alternates(html) == {}
     assert language_of(heading(html)) == "sv" or model.one_title
     for words in html.main.find_all(string=re.compile(re.escape(SWEDISH))):
