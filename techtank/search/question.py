@@ -60,7 +60,8 @@ class Question:
 
 def _plain(text: str) -> str:
     """Return a text in one line, without signs that can't be seen."""
-    return "".join(one for one in " ".join(text.split()) if one.isprintable())
+    words = ("".join(filter(str.isprintable, word)) for word in text.split())
+    return " ".join(filter(None, words))
 
 
 def _is_number(raw: str) -> bool:

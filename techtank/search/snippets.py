@@ -15,6 +15,9 @@ BEFORE = 70
 #: Marked words of a line that are looked at for the best stretch of it.
 ENOUGH = 30
 _WORD = re.compile(r"[^\W_]+")
+# What a cut may have gone through; a text without spaces is cut anywhere.
+_HALF_A_WORD_FIRST = re.compile(r"^\S*\s+")
+_HALF_A_WORD_LAST = re.compile(r"[\s,;:–-]+\S*$")
 
 
 class Part(NamedTuple):
@@ -74,7 +77,7 @@ def _cut(line: str, words: Collection[str]) -> str:
     )
     stretch = line[start : start + LENGTH]
     if start > 0:
-        stretch = "… " + stretch.partition(" ")[2]
+        stretch = "… " + _HALF_A_WORD_FIRST.sub("", stretch)
     if start + LENGTH < len(line):
-        stretch = stretch.rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+        stretch = _HALF_A_WORD_LAST.sub("", stretch) + " …"
     return stretch

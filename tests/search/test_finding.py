@@ -115,7 +115,7 @@ def test_an_english_search_puts_what_is_swedish_alone_last_and_marks_it(site, cl
     assert "In Swedish" in last.get_text()
 
 
-def test_alt_texts_contacts_and_the_search_page_itself_are_not_found(site, client):
+def test_alt_texts_and_the_search_page_itself_are_not_found(site, client):
     make_news(main_image_alt_sv="Pumphuset")
     assert titles(client, "pumphuset") == []
     assert "Sök" not in titles(client, "sök")

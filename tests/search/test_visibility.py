@@ -93,8 +93,12 @@ def test_every_kind_asks_whether_its_pages_are_public(site, client, make, renewe
     assert titles(client, SECRET) == []
 
 
-def test_an_external_contact_is_never_found(site, client):
+def test_an_external_contact_is_never_found_not_even_where_it_is_shown(site, client):
     person = make_contact(title="Ewa Extern", group=PersonPage.Group.EXTERNAL)
+    body = [("contacts", {"heading": "Mer", "people": [person]}), ("text", "<p>Text.</p>")]
+    article = make_news(body_sv=body)
+    article.contacts = [article.contacts.model(person=person)]
+    article.save()
     assert not SearchEntry.objects.filter(page=person).exists()
     assert titles(client, "extern") == []
 

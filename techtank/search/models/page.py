@@ -70,5 +70,6 @@ class SearchPage(BasePage):
         listing = self.listing(request)
         ways = [] if listing.total else ways_beside(self)
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*listing.records, *(way.page for way in ways)])
+            offer_to_caches(request, listing.records)
+            offer_to_caches(request, [way.page.specific_deferred for way in ways])
         return super().get_context(request, *args, **kwargs) | {"listing": listing, "ways": ways}
