@@ -8,10 +8,11 @@ from typing import TypeVar
 from django.db.models import Q
 from django.http import Http404
 
+from techtank.core.words import words_of
+
 from .capability_tree import CapabilityTree
 from .filters import CAPABILITY, MUNICIPALITY, SEARCH, SIZE, Filters
 from .models import MemberPage
-from .search_text import words_of
 from .sizes import Size
 
 Record = TypeVar("Record")

@@ -5,42 +5,21 @@ in it. So “laserskarning”, “laserskärning” and “laser skärning” al
 several words stand in it joined as well: “iso9001” finds ISO 9001.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator
-from html import unescape
 from typing import TYPE_CHECKING
 
 from django.db.models import QuerySet
 
-from techtank.core.letters import fold_special_letters
+from techtank.core.words import normalise, text_in
 
 from .capability_tree import CapabilityTree
+from .held import held_by
 from .models.capability import Capability
 
 if TYPE_CHECKING:
     from .models import MemberPage
 
-_TAG = re.compile(r"<[^>]*>")
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
 BATCH = 200
-
-
-def normalise(text: str) -> str:
-    """Return words in small letters without accents, one space between them: "laserskarning"."""
-    decomposed = unicodedata.normalize("NFKD", fold_special_letters(text.lower()))
-    letters = "".join(one for one in decomposed if not unicodedata.combining(one))
-    return _BETWEEN_WORDS.sub(" ", letters.lower()).strip()
-
-
-def words_of(query: str) -> list[str]:
-    """Return the words of a search, each once, in their order; none for signs alone."""
-    return list(dict.fromkeys(normalise(query).split()))
-
-
-def text_in(html: str | None) -> str:
-    """Return the words that a visitor reads in HTML, as they are searched; "" for tags alone."""
-    return normalise(unescape(_TAG.sub(" ", html or "")))
 
 
 def name_text(name: str) -> str:
@@ -60,9 +39,23 @@ def search_text_of(page: "MemberPage", tree: CapabilityTree) -> str:
     found = [
         *(name_text(name) for name in (page.title, page.municipality.name, page.town)),
         *(text_in(text) for text in texts),
-        *(name_text(word) for one in _capabilities_of(page, tree) for word in one.words),
+        *keywords_of(page, tree),
     ]
     return "\n".join(text for text in dict.fromkeys(found) if text)
+
+
+def keywords_of(page: "MemberPage", tree: CapabilityTree) -> list[str]:
+    """Return the names and synonyms, in both languages, of all that a company can."""
+    return [name_text(word) for one in _capabilities_of(page, tree) for word in one.words]
+
+
+def lines_of_facts(page: "MemberPage") -> list[str]:
+    """Return what a visitor reads of a company beside its description, a line a fact."""
+    contacts = (", ".join(filter(None, (one.name, one.job_title))) for one in page.contacts.all())
+    abilities = ", ".join(str(held.capability) for held in held_by(page))
+    place = ", ".join(dict.fromkeys(filter(None, (page.town, page.municipality.name))))
+    lines = [abilities, place, page.organisation_number, *contacts]
+    return [line for line in lines if line]
 
 
 def rebuild(pages: "QuerySet[MemberPage]") -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from django.db.models import Count
 
 from people.models import Municipality
+from techtank.core.words import normalise
 
 from .facets import Chip
 from .filters import MUNICIPALITY, SEARCH
 from .question import having_words
-from .search_text import normalise
 
 if TYPE_CHECKING:
     from .listing import MemberListing

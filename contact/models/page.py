@@ -64,6 +64,7 @@ class FormPage(Reception, FormMixin, BasePage):
 
     required_texts = ("purpose",)
     story_fields = ("body",)
+    unread_texts = frozenset({"thanks"})
     subpage_types = ()
     page_description = _("A page with a form that visitors fill in and send.")
     template = "contact/form_page.html"

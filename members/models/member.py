@@ -20,7 +20,7 @@ from members.held import CERTIFICATE, held_by
 from members.involvement import projects_of
 from members.panels import member_tabs
 from members.querysets import MemberQuerySet
-from members.search_text import search_text_of, text_in
+from members.search_text import keywords_of, lines_of_facts, search_text_of
 from members.sizes import Size, size_of
 from members.structured_data import company
 from people.models import Municipality, Organisation
@@ -29,6 +29,7 @@ from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
+from techtank.core.words import text_in
 
 from .capability import Capability
 from .uses import Level
@@ -172,6 +173,14 @@ class MemberPage(BasePage):
             self.sort_key = alphabet.sort_key(self.title)
             self.search_text = search_text_of(self, CapabilityTree(Capability.objects.all()))
         super().save(*args, **kwargs)
+
+    def readable_lines(self) -> list[str]:
+        """Add what it can, where it lies and whom to ask."""
+        return [*super().readable_lines(), *lines_of_facts(self)]
+
+    def search_keywords(self) -> list[str]:
+        """Return all words for what it can, as the directory knows them."""
+        return keywords_of(self, CapabilityTree(Capability.objects.all()))
 
     @property
     def size(self) -> Size | None:

@@ -1,5 +1,6 @@
 """News and press releases."""
 
+import datetime
 from typing import Any
 
 from django import forms
@@ -78,6 +79,7 @@ class NewsPage(DiscoverableArticle, BasePage):
 
     required_texts = ("lead", "body")
     story_fields = ("body",)
+    unread_texts = frozenset({"main_image_alt"})
     parent_page_types = ("news.NewsIndexPage",)
     subpage_types = ()
     page_description = _("An article or a press release.")
@@ -115,6 +117,11 @@ class NewsPage(DiscoverableArticle, BasePage):
         self.reading_minutes_sv = reading_minutes(self.lead_sv or "", self.body_sv)
         self.reading_minutes_en = reading_minutes(self.lead_en or "", self.body_en)
         super().save(*args, **kwargs)
+
+    @property
+    def search_date(self) -> datetime.date:
+        """The day of the article."""
+        return self.date
 
     @property
     def reading_time(self) -> int:

@@ -155,6 +155,11 @@ class PersonPage(BasePage):
         return self.group == Group.EXTERNAL
 
     @property
+    def is_findable(self) -> bool:
+        """Whether the search names the person: not an external contact."""
+        return not self.is_external
+
+    @property
     def name(self) -> str:
         """The name, the same in both languages."""
         return self.title
@@ -168,6 +173,10 @@ class PersonPage(BasePage):
         if self.stand_in_id and self.stand_in.live and self.stand_in_until >= today:
             return self.stand_in
         return self
+
+    def readable_lines(self) -> list[str]:
+        """Add where the person works."""
+        return [*super().readable_lines(), str(self.organisation)]
 
     # An external contact has no address
 

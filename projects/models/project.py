@@ -28,6 +28,7 @@ from .parts import ShownPart
 from .status import Status
 
 TEXTS = ("goal", "body", "own_role")
+PARTS = ("focus_areas", "sub_projects", "activities", "results")
 
 
 class ProjectPage(BasePage):
@@ -124,6 +125,13 @@ class ProjectPage(BasePage):
         language = self.content.language
         shown = (part.shown_in(language) for part in getattr(self, name).all())
         return [part for part in shown if part]
+
+    def readable_lines(self) -> list[str]:
+        """Add the parts and who is involved."""
+        parts = [part for name in PARTS for part in self.parts(name)]
+        written = [line for part in parts for line in (part.heading, *part.text.splitlines())]
+        involved = dict.fromkeys(str(role.organisation) for role in self.roles.all())
+        return [*super().readable_lines(), *filter(None, written), *involved]
 
     def listing_query(self, request: HttpRequest) -> str:
         """Return the region filter, for the same table in the other language."""

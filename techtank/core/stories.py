@@ -9,6 +9,7 @@ from wagtail.blocks import StreamValue
 from wagtail.images.models import AbstractImage
 
 TAG = re.compile(r"<[^>]+>")
+END_OF_LINE = re.compile(r"<br\b[^>]*>|</(?:p|li|h[1-6])>|\n")
 #: Parts of a block that a visitor does not read as text.
 NOT_TEXT = {
     "size",
@@ -34,6 +35,13 @@ def words_in(story: StreamValue | str) -> int:
         return len(story.split())
     text = " ".join(_texts(list(story.raw_data)))
     return len(unescape(TAG.sub(" ", text)).split())
+
+
+def lines_of(story: StreamValue | str | None) -> list[str]:
+    """Return what a visitor reads in a story or in HTML: headings, paragraphs, items of lists."""
+    texts = _texts(list(story.raw_data)) if isinstance(story, StreamValue) else [story or ""]
+    lines = (unescape(TAG.sub("", line)) for text in texts for line in END_OF_LINE.split(text))
+    return [line for line in (" ".join(one.split()) for one in lines) if line]
 
 
 def reading_minutes(*texts: StreamValue | str) -> int:

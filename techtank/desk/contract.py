@@ -14,6 +14,7 @@ from people.models import PeoplePage
 from projects.models import ProjectIndexPage
 from techtank.core.models import BasePage
 from techtank.home.models import AccessibilityStatementPage, HistoryPage, StandardPage
+from techtank.search.models import SearchPage
 
 
 class ContractedPage(NamedTuple):
@@ -115,10 +116,11 @@ CONTRACTED_PAGES = [
     ),
     ContractedPage(
         "sok",
-        "Hitta på webbplatsen",
-        "Find your way",
-        "Vägar till det ni letar efter.",
-        "Ways to what you are looking for.",
+        "Sök",
+        "Search",
+        "Medlemmar, projekt, personer, nyheter och allt annat på webbplatsen.",
+        "Members, projects, people, news and everything else on the site.",
+        SearchPage,
     ),
     ContractedPage(
         "min-sida",

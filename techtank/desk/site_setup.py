@@ -10,6 +10,8 @@ from contact.models import FormPage
 from news.models import NewsCategory, NewsIndexPage
 from people.models import Municipality
 from techtank.home.models import HomePage
+from techtank.search.entries import renew_all
+from techtank.search.models import SearchEntry
 
 from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
 from .demo.categories import CATEGORIES
@@ -47,6 +49,8 @@ def set_up_site() -> HomePage:
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
     set_up_workflow(home)
+    if not SearchEntry.objects.exists():  # a site that is older than its search
+        renew_all()
     return home
 
 

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "members",
     "contact",
     "techtank.home",
+    "techtank.search",
     "techtank.desk",
     "wagtail.contrib.forms",
     "wagtail.contrib.settings",
@@ -162,7 +163,13 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # every request is checked, none is sent past the view
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {
+    "default": {
+        "BACKEND": "wagtail.search.backends.database",
+        # PostgreSQL would stem by the language of the machine it stands on; SQLite never does.
+        "SEARCH_CONFIG": "simple",
+    }
+}
 WAGTAILEMBEDS_FINDERS: list[dict] = []  # films are links; nothing is fetched while editing
 TAGGIT_CASE_INSENSITIVE = True
 

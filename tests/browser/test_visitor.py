@@ -32,6 +32,10 @@ PAGES = {
     "no member": "/medlemmar/?q=rymdraketer",
     "member": "/medlemmar/nebbe-formteknik/",
     "form": "/kontakt/",
+    "search": "/sok/",
+    "hits": "/sok/?q=techtank",
+    "hits of a kind in English": "/en/sok/?q=techtank&typ=sidor",
+    "no hit": "/sok/?q=rymdraket+fiskmås",
     "accessibility": "/tillganglighet/",
     "page not found": "/finns-inte/",
 }
@@ -104,6 +108,18 @@ def test_a_purchaser_finds_who_cuts_by_laser_in_ronneby(demo, visitor):
     expect(page.get_by_role("link", name="Nebbe Formteknik AB")).to_have_count(0)
     page.get_by_role("link", name="English").first.click()
     expect(page).to_have_url(re.compile(r"/en/medlemmar/\?kompetens=laserskarning&kommun=ronneby"))
+
+
+def test_a_visitor_searches_the_site_without_a_script(demo, visitor):
+    page = visitor(java_script_enabled=False)
+    page.goto(f"{demo}/nyheter/")
+    page.get_by_role("banner").get_by_role("link", name="Sök").click()
+    page.get_by_label("Sök på hela webbplatsen").fill("ingela hakansson")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/sok/\?q=ingela\+hakansson$"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("ingela hakansson")
+    page.get_by_role("region", name="Personer").get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ingela Håkansson")
 
 
 def test_a_visitor_filters_the_clusters_of_the_pilot_by_region(demo, visitor):

@@ -5,7 +5,14 @@ import pytest
 from tests.factories import make_news
 
 pytestmark = pytest.mark.django_db
-PAGES = ["/", "/en/", "/nyheter/", "/en/nyheter/?kategori=pressutskick", "/om-techtank/"]
+PAGES = [
+    "/",
+    "/en/",
+    "/nyheter/",
+    "/en/nyheter/?kategori=pressutskick",
+    "/om-techtank/",
+    "/sok/?q=techtank",
+]
 
 
 @pytest.mark.parametrize("address", PAGES)

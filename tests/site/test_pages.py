@@ -67,8 +67,15 @@ def heading(page):
 
 
 def canonical(page):
-    """Return the address by which search engines should know a page."""
+    """Return the address by which search engines should know a page; None if they leave it out."""
+    if page.find("meta", attrs={"name": "robots", "content": "noindex"}):
+        return None
     return page.find("link", rel="canonical")["href"]
+
+
+def known_by(model, address):
+    """Return the address by which search engines should know a page of a type."""
+    return address if model.for_search_engines else None
 
 
 def alternates(page):
@@ -83,7 +90,7 @@ def test_every_page_type_shows_itself_in_swedish(site, client, model):
     html = read(client, page.url)
     assert html.html["lang"] == "sv"
     assert language_of(heading(html)) == "sv"
-    assert canonical(html) == address
+    assert canonical(html) == known_by(model, address)
     assert NOT_TRANSLATED["sv"] not in html.get_text()
 
 
@@ -93,7 +100,7 @@ def test_every_page_type_shows_itself_in_english(site, client, model):
     html = read(client, f"/en{page.url}")
     assert html.html["lang"] == "en"
     assert language_of(heading(html)) == "en"
-    assert canonical(html) == page.get_address("en")
+    assert canonical(html) == known_by(model, page.get_address("en"))
     assert html.main.find(lang="sv") is None
     assert NOT_TRANSLATED["en"] not in html.get_text()
 
@@ -103,7 +110,7 @@ def test_both_languages_of_every_page_type_point_at_each_other(site, client, mod
     page = bilingual(model)
     addresses = {language: page.get_address(language) for language in ("sv", "en")}
     for path in (page.url, f"/en{page.url}"):
-        expected = addresses | {"x-default": addresses["sv"]}
+        expected = addresses | {"x-default": addresses["sv"]} if model.for_search_engines else {}
         assert alternates(read(client, path)) == expected
 
 
@@ -122,7 +129,7 @@ def test_every_page_type_without_english_says_so_and_marks_the_swedish(site, cli
     address = page.get_address("sv")
     html = read(client, f"/en{page.url}")
     assert html.html["lang"] == "en"
-    assert canonical(html) == address
+    assert canonical(html) == known_by(model, address)
     assert alternates(html) == {}
     assert language_of(heading(html)) == "sv" or model.one_title
     for words in html.main.find_all(string=re.compile(re.escape(SWEDISH))):

@@ -23,10 +23,11 @@ from ..querysets import PublicPageQuerySet
 from ..stories import images_without_alt, same_story
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
+from .findable import Findable
 from .image import SiteImage
 
 
-class BasePage(Discoverable, BilingualPage, Page):
+class BasePage(Findable, Discoverable, BilingualPage, Page):
     """Title, lead, share image and review date in two languages, and one publishing gate."""
 
     lead = models.TextField(

@@ -2,7 +2,7 @@
 
 import datetime
 
-from .shapes import AccessibilityText, StandardText, Text
+from .shapes import AccessibilityText, SearchText, StandardText, Text
 
 ACCESSIBILITY = AccessibilityText(
     path="/tillganglighet/",
@@ -106,43 +106,24 @@ PRIVACY = StandardText(
     ),
 )
 
-SEARCH = StandardText(
+SEARCH = SearchText(
     path="/sok/",
     title=Text("Sök", "Search"),
     lead=Text(
-        "Snart kan du söka på hela webbplatsen. Så här hittar du till dess.",
-        "Soon you can search the whole site. Here is how to find things until then.",
+        "Sök bland medlemmar, projekt, personer och nyheter, eller på alla andra sidor.",
+        "Search members, projects, people and news, and every other page.",
     ),
-    body_sv=[
-        (
-            "text",
-            '<ul><li>Något som har hänt: <a href="/nyheter/">Nyheter</a>. Välj kategori för att '
-            "se färre.</li>"
-            '<li>Ett projekt: <a href="/projekt-insatser/">Projekt och insatser</a>.</li>'
-            '<li>Hjälp till företaget: <a href="/erbjudanden/">Erbjudanden</a>.</li>'
-            '<li>En leverantör: <a href="/medlemmar/">Medlemmar</a>.</li>'
-            '<li>En träff: <a href="/kalendarium/">Kalendarium</a>.</li>'
-            '<li>En person: <a href="/om-techtank/medarbetare/">Medarbetare och styrelse</a>.</li>'
-            "</ul>"
-            "<p>Letar du efter ett ord på sidan du läser? Håll ner Ctrl, eller Cmd på Mac, och "
-            "tryck F. Hittar du inte rätt? Fråga oss på info@example.se.</p>",
-        ),
-    ],
-    body_en=[
-        (
-            "text",
-            '<ul><li>Something that has happened: <a href="/en/nyheter/">News</a></li>'
-            '<li>A project: <a href="/en/projekt-insatser/">Projects</a></li>'
-            '<li>Help for your company: <a href="/en/erbjudanden/">Offers for companies</a></li>'
-            '<li>A supplier: <a href="/en/medlemmar/">Members</a></li>'
-            '<li>A person: <a href="/en/om-techtank/medarbetare/">Staff and board</a></li></ul>'
-            "<p>Can’t find it? Ask us at info@example.se.</p>",
-        ),
-    ],
+    advice=Text(
+        "<p>Letar du efter ett företag som kan göra något åt er? I <a "
+        'href="/medlemmar/">medlemsregistret</a> väljer du kunnande, kommun och storlek.</p>',
+        "<p>Looking for a company that can make something for you? In the <a "
+        'href="/en/medlemmar/">directory of members</a> you choose by capability, municipality '
+        "and size.</p>",
+    ),
     seo_description=Text(
-        "Sökningen på Techtanks webbplats är på väg. Här är genvägarna till dess.",
-        "Search on Techtank’s site is on its way. Here are the short cuts until then.",
+        "Sök på hela Techtanks webbplats: medlemmar, projekt, personer, nyheter och sidor.",
+        "Search all of Techtank’s site: members, projects, people, news and pages.",
     ),
 )
 
-PAGES = [PRIVACY, SEARCH]
+PAGES = [PRIVACY]

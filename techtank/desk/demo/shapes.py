@@ -141,6 +141,17 @@ class AccessibilityText:
 
 
 @dataclass(frozen=True)
+class SearchText:
+    """The search page; `advice` is HTML and shown when nothing is found."""
+
+    path: str
+    title: Text
+    lead: Text
+    advice: Text
+    seo_description: Text
+
+
+@dataclass(frozen=True)
 class Entrance:
     """A way in from the front page, phrased as what a company needs."""
 

@@ -42,6 +42,7 @@ def load_demo(home: HomePage) -> None:
     for page in pages.PAGES:
         texts.page(page)
     texts.accessibility(pages_rights.ACCESSIBILITY)
+    texts.search(pages_rights.SEARCH)
     texts.barrier_form(forms.BARRIER)
     for article in [*RELEASES, *ARTICLES]:
         texts.article(article)

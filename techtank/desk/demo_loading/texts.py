@@ -14,6 +14,7 @@ from techtank.home.models import (
     StandardPage,
     TimelineEntry,
 )
+from techtank.search.models import SearchPage
 
 from .publishing import child_of, in_both, publish_once
 from .stories import StoryMaker
@@ -81,6 +82,11 @@ class TextLoader:
             **in_both("assessment", text.assessment),
             **self._head(text),
         )
+
+    def search(self, text: shapes.SearchText) -> None:
+        """Fill the search page."""
+        page = SearchPage.objects.get()
+        publish_once(page, **self._head(text), **in_both("advice", text.advice))
 
     def form(self, text: shapes.FormText) -> None:
         """Put the questions on a form's page, before its text is published."""
@@ -213,7 +219,9 @@ class TextLoader:
         settings.save()
 
     @staticmethod
-    def _head(text: shapes.StandardText | shapes.AccessibilityText) -> dict[str, str]:
+    def _head(
+        text: shapes.StandardText | shapes.AccessibilityText | shapes.SearchText,
+    ) -> dict[str, str]:
         return {
             "title": text.title.sv,
             "title_en": text.title.en,

@@ -40,6 +40,12 @@ class HistoryPage(BasePage):
         verbose_name = _("history")
         verbose_name_plural = _("histories")
 
+    def readable_lines(self) -> list[str]:
+        """Add the events."""
+        events = self.timeline.all()
+        lines = [f"{event.when}: {event.title}. {event.text or ''}" for event in events]
+        return [*super().readable_lines(), *lines]
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the events with their pictures."""
         events = self.timeline.select_related("image").prefetch_related("image__renditions")

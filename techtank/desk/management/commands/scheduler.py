@@ -16,6 +16,7 @@ from django.utils import timezone
 from contact.mailing import send_pending_mail
 from contact.privacy import delete_old_submissions
 from techtank.desk.models import Lease
+from techtank.search.entries import renew_all
 
 logger = logging.getLogger("techtank.scheduler")
 
@@ -64,6 +65,7 @@ class Command(BaseCommand):
             self.cleaned_on = now.date()
             self._run("clearsessions", lambda: call_command("clearsessions"))
             self._run("delete_old_submissions", delete_old_submissions)
+            self._run("update_search", renew_all)
 
     def _give_way(self) -> None:
         """Let the next scheduler begin at once; if the database is away the lease runs out."""

@@ -1,0 +1,152 @@
+"""The answer to a search: hits by kind, or all hits of one kind, page by page."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.core.paginator import EmptyPage, Paginator
+from django.db.models import Model
+from django.http import Http404, QueryDict
+from django.utils.functional import cached_property
+
+from techtank.core.words import normalise
+
+from .finding import find
+from .hits import Hit, hits_of
+from .kinds import Kind
+from .question import Question
+
+#: Hits of each kind when all kinds are shown, and on a page of one kind.
+FIRST_OF_A_KIND = 5
+PAGE_SIZE = 20
+MOST_WORD_CHOICES = 8
+
+
+@dataclass
+class KindChoice:
+    """A kind that has hits, or None for all kinds: how many, and the address that shows them."""
+
+    kind: Kind | None
+    total: int
+    url: str
+    is_current: bool
+
+
+@dataclass
+class Group:
+    """Hits of a kind; `more_url` leads to the rest of them."""
+
+    kind: Kind
+    total: int
+    hits: list[Hit]
+    more_url: str | None
+
+
+@dataclass
+class SearchListing:
+    """The hits of an address; raises Http404 for a kind or a page that does not exist."""
+
+    parameters: QueryDict
+    language: str
+    base_url: str
+
+    def __post_init__(self) -> None:
+        self.question = Question.read(self.parameters)
+        found = find(self.question.words, self.language)
+        in_order = sorted(found, key=lambda one: list(Kind).index(one.kind))
+        self._found = {
+            kind: list(some) for kind, some in groupby(in_order, key=lambda one: one.kind)
+        }
+        of_this_kind = self._found.get(self.question.kind, [])
+        try:
+            self._page = Paginator(of_this_kind, PAGE_SIZE).page(self.question.page)
+        except EmptyPage as error:
+            raise Http404("No such page.") from error
+
+    @property
+    def total(self) -> int:
+        """How many pages answer, of the chosen kind if one is."""
+        kind = self.question.kind
+        return len(self._found.get(kind, [])) if kind else self.total_of_all
+
+    @property
+    def total_of_all(self) -> int:
+        """How many pages of any kind answer."""
+        return sum(len(some) for some in self._found.values())
+
+    @cached_property
+    def choices(self) -> list[KindChoice]:
+        """All kinds together, and each that has hits or is chosen."""
+        shown = [kind for kind in Kind if kind in self._found or kind == self.question.kind]
+        return [
+            self._choice(None, self.total_of_all),
+            *(self._choice(kind, len(self._found.get(kind, []))) for kind in shown),
+        ]
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The hits that this page shows."""
+        kind = self.question.kind
+        first = {kind: some[:FIRST_OF_A_KIND] for kind, some in self._found.items()}
+        shown = {kind: list(self._page)} if kind else first
+        numbers = [one.number for some in shown.values() for one in some]
+        hits = hits_of(numbers, self.question.words, self.language)
+        return [
+            Group(
+                kind,
+                total=len(self._found[kind]),
+                hits=[hits[one.number] for one in some if one.number in hits],
+                more_url=None if self.question.kind else self._more_url(kind),
+            )
+            for kind, some in shown.items()
+            if some
+        ]
+
+    @property
+    def records(self) -> list[Model]:
+        """The pages that are shown, for the caches."""
+        return [hit.page.specific_deferred for group in self.groups for hit in group.hits]
+
+    @property
+    def query(self) -> str:
+        """The query string of this very page, in a fixed order; empty where nothing is asked."""
+        return self.question.query(self.question.kind, self.question.page)
+
+    @property
+    def word_choices(self) -> list[tuple[str, str]]:
+        """Each word of a search by itself, with its address; none if there is only one."""
+        words = [word for word in dict.fromkeys(self.question.text.split()) if normalise(word)]
+        choices = [(word, self.base_url + self.question.query(text=word)) for word in words]
+        return choices[:MOST_WORD_CHOICES] if len(choices) > 1 else []
+
+    # What the pager asks
+
+    @property
+    def page_number(self) -> int:
+        """Which page of the hits of a kind this is."""
+        return self.question.page
+
+    @property
+    def page_count(self) -> int:
+        """How many pages they fill; at least 1."""
+        return self._page.paginator.num_pages
+
+    @property
+    def previous_url(self) -> str | None:
+        """The page before this one, if there is one."""
+        return self._page_url(-1) if self._page.has_previous() else None
+
+    @property
+    def next_url(self) -> str | None:
+        """The page after this one, if there is one."""
+        return self._page_url(+1) if self._page.has_next() else None
+
+    def _page_url(self, step: int) -> str:
+        return self.base_url + self.question.query(self.question.kind, self.question.page + step)
+
+    def _choice(self, kind: Kind | None, total: int) -> KindChoice:
+        url = self.base_url + self.question.query(kind)
+        return KindChoice(kind, total, url, kind == self.question.kind)
+
+    def _more_url(self, kind: Kind) -> str | None:
+        more = len(self._found[kind]) > FIRST_OF_A_KIND
+        return self.base_url + self.question.query(kind) if more else None

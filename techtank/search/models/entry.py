@@ -1,0 +1,63 @@
+"""A page in one language, as the search knows it."""
+
+from django.db import models
+from wagtail.models import Page
+from wagtail.search import index
+
+from techtank.core.models.bilingual import ENGLISH, SWEDISH
+from techtank.core.words import normalise
+from techtank.search.kinds import Kind
+from techtank.search.querysets import SearchEntryQuerySet
+
+
+class SearchEntry(index.Indexed, models.Model):
+    """What a visitor reads on a page, and what else it is found by.
+
+    Wagtail's search indexes entries instead of pages, for it would keep both languages of a page
+    together. The texts are stored as they are written, for a hit shows them in context; `title`
+    and `body` are what is searched.
+    """
+
+    page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="search_entries")
+    language = models.CharField(max_length=2, choices=[(SWEDISH, "Svenska"), (ENGLISH, "English")])
+    #: Whether the English search names it: English texts, and Swedish ones without any.
+    in_english = models.BooleanField()
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    date = models.DateField(null=True)
+    heading = models.CharField(max_length=255)
+    lead = models.TextField(blank=True)
+    text = models.TextField(blank=True)
+    keywords = models.TextField(blank=True)
+
+    objects = SearchEntryQuerySet.as_manager()
+
+    # `entries.renew` tells the index of several entries at once.
+    search_auto_update = False
+    search_fields = (
+        index.SearchField("title", boost=4),
+        index.SearchField("body"),
+        index.FilterField("page"),
+        index.FilterField("language"),
+        index.FilterField("in_english"),
+        index.FilterField("kind"),
+    )
+    # Else every page would count as used by its own entry.
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("page", "language"), name="one_entry_a_language"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.heading} ({self.language})"
+
+    @property
+    def title(self) -> str:
+        """The heading as it is searched; Wagtail weighs a field of this name apart."""
+        return normalise(self.heading)
+
+    @property
+    def body(self) -> str:
+        """Everything else as it is searched."""
+        return normalise(f"{self.lead}\n{self.text}\n{self.keywords}")

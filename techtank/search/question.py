@@ -1,0 +1,68 @@
+"""What an address asks the search, as text; whether anything answers is not known here."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import Http404, QueryDict
+from django.utils.functional import cached_property
+
+from techtank.core.words import words_of
+
+from .kinds import Kind
+
+SEARCH, KIND, PAGE = "q", "typ", "sida"
+#: Letters of a search that are read; what comes after them is dropped.
+MAX_SEARCH = 100
+MAX_DIGITS = 4
+
+
+@dataclass(frozen=True)
+class Question:
+    """`?q=&typ=<kind>&sida=<n>`: words, perhaps a kind, and which page of its hits.
+
+    All hits together have no second page: of each kind the first are shown.
+    """
+
+    text: str = ""
+    is_cut: bool = False
+    kind: Kind | None = None
+    page: int = 1
+
+    @classmethod
+    def read(cls, parameters: QueryDict) -> "Question":
+        """Read an address; raises Http404 for a kind or a page that can't be."""
+        text = _plain(parameters.get(SEARCH, ""))
+        kind, page = parameters.get(KIND, ""), parameters.get(PAGE, "")
+        if kind and kind not in Kind:
+            raise Http404(f"{KIND} is no kind.")
+        if page and not _is_number(page):
+            raise Http404(f"{PAGE} is no number.")
+        return cls(
+            text=text[:MAX_SEARCH].strip(),
+            is_cut=len(text) > MAX_SEARCH,
+            kind=Kind(kind) if kind else None,
+            page=int(page or 1),
+        )
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words that are searched for; none for signs alone."""
+        return words_of(self.text)
+
+    def query(self, kind: Kind | None = None, page: int = 1, text: str = "") -> str:
+        """Return the query string of the same search, its parts in a fixed order."""
+        parts = {SEARCH: text or self.text, KIND: kind.value if kind else "", PAGE: page}
+        if page == 1:
+            del parts[PAGE]
+        query = urlencode({name: value for name, value in parts.items() if value})
+        return f"?{query}" if query else ""
+
+
+def _plain(text: str) -> str:
+    """Return a text in one line, without signs that can't be seen."""
+    words = ("".join(filter(str.isprintable, word)) for word in text.split())
+    return " ".join(filter(None, words))
+
+
+def _is_number(raw: str) -> bool:
+    return raw.isascii() and raw.isdigit() and len(raw) <= MAX_DIGITS and int(raw) >= 1

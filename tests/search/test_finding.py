@@ -1,0 +1,121 @@
+"""A visitor finds pages by what stands on them."""
+
+import pytest
+
+from projects.models import Result
+from tests.factories import in_english, make_news, make_page
+from tests.members.factories import in_english as member_in_english
+from tests.members.factories import make_capability, make_member
+from tests.people.factories import make_contact, make_organisation
+from tests.projects.factories import involve, make_project
+
+from .reading import search, text_of, titles
+
+pytestmark = pytest.mark.django_db
+
+
+def found_by(client, searches, prefix=""):
+    """Return those of the searches that find exactly one page."""
+    return [text for text in searches if len(titles(client, text, prefix)) == 1]
+
+
+def test_an_article_is_found_by_title_lead_and_body_however_it_is_written(site, client):
+    make_news(
+        title="Årets vitbok om omställning",
+        lead_sv="Sju kluster i Malmö är med.",
+        body_sv=[
+            ("heading", "Vindkraft"),
+            ("text", "<p>Vi mäter g&auml;ngor på <b>djup</b>et.</p><ul><li>Turbin</li></ul>"),
+            ("fact_box", {"heading": "Fakta", "facts": [{"label": "Bildat", "text": "Lyckeby"}]}),
+        ],
+        main_image_caption_sv="Fartygspropeller i brons",
+    )
+    make_news()
+    searches = [
+        "vitbok",
+        "VITBOK",
+        "Årets vitbok",
+        "arets",
+        "malmö",
+        "malmo",
+        "Malmö, vitbok!",
+        "vindkraft",
+        "gängor",
+        "djupet",
+        "turbin",
+        "bildat lyckeby",
+        "fartygspropeller",
+    ]
+    assert found_by(client, searches) == searches
+
+
+def test_a_page_must_have_every_word(site, client):
+    make_page(title="Gjutning i Bromölla")
+    assert titles(client, "gjutning bromölla") == ["Gjutning i Bromölla"]
+    assert titles(client, "gjutning ystad") == []
+
+
+def test_a_company_is_found_by_what_it_can_and_where_it_is(site, client):
+    sheet = make_capability("Plåtbearbetning", "Sheet metal work")
+    laser = make_capability("Laserskärning", "Laser cutting", parent=sheet, synonyms_sv="rörlaser")
+    make_member(title="Träff AB", place="karlshamn", town="Mörrum", core=(laser,))
+    make_member(title="Annat AB")
+    searches = ["laserskarning", "rörlaser", "plåtbearbetning", "laser cutting", "morrum", "träff"]
+    assert found_by(client, searches) == searches
+
+
+def test_a_person_is_found_by_name_job_title_and_organisation(site, client):
+    employer = make_organisation(name_sv="Skeppsvarvet")
+    make_contact(title="Åsa Öst", job_title_sv="processledare", organisation=employer)
+    make_contact()
+    searches = ["åsa öst", "asa ost", "processledare", "skeppsvarvet"]
+    assert found_by(client, searches) == searches
+
+
+def test_a_project_is_found_by_goal_parts_and_organisations(site, client):
+    project = make_project(title="Flotten", goal_sv="Halverad åtgång.", own_role_sv="<p>Nav</p>")
+    involve(project, "partner", name_sv="Kajplatsen")
+    project.results = [Result(heading_sv="Handbok", text_sv="Om spill.")]
+    project.save()
+    make_project()
+    searches = ["flotten", "åtgång", "nav", "kajplatsen", "handbok", "spill"]
+    assert found_by(client, searches) == searches
+
+
+def test_hits_stand_by_kind_and_those_with_the_words_in_the_title_first(site, client):
+    make_page(title="Om oss", body_sv=[("text", "<p>Svetsning, svetsning, svetsning.</p>")])
+    make_page(title="Kurs i svetsning")
+    make_member(title="Svetsning AB")
+    make_news(title="Mer svetsning")
+    page = search(client, "svetsning")
+    assert [text_of(heading) for heading in page.select(".group h2")] == [
+        "Medlemmar 1",
+        "Nyheter 1",
+        "Sidor 2",
+    ]
+    assert titles(client, "svetsning")[2:] == ["Kurs i svetsning", "Om oss"]
+
+
+def test_each_language_finds_its_own_text(site, client):
+    make_news(title="Bron invigs", **in_english() | {"title_en": "A bridge opens"})
+    assert titles(client, "bron") == ["Bron invigs"]
+    assert titles(client, "bridge") == []
+    assert titles(client, "bridge", "/en") == ["A bridge opens"]
+    assert titles(client, "bron", "/en") == []
+
+
+def test_an_english_search_puts_what_is_swedish_alone_last_and_marks_it(site, client):
+    make_member(title="Aktern AB")
+    make_member(title="Bogen AB", lead_sv="Aktern.", **member_in_english() | {"lead_en": "Aktern"})
+    page = search(client, "aktern", "/en")
+    last = page.select("ol .hit")[-1]
+    assert titles(client, "aktern", "/en") == ["Bogen AB", "Aktern AB"]
+    assert last.h3.a["lang"] == "sv"
+    assert last.select_one("p")["lang"] == "sv"
+    assert "In Swedish" in last.get_text()
+
+
+def test_alt_texts_and_the_search_page_itself_are_not_found(site, client):
+    make_news(main_image_alt_sv="Pumphuset")
+    assert titles(client, "pumphuset") == []
+    assert "Sök" not in titles(client, "sök")
