@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode
 from uuid import uuid5
 
 from django.http import Http404, HttpRequest
@@ -12,11 +12,11 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.feedgenerator import SyndicationFeed
 from django.utils.translation import get_language
-from wagtail.models import Site
 
 from techtank.core.models import SiteSettings
 from techtank.core.models.bilingual import ENGLISH
-from techtank.core.seo import SHARE_IMAGE
+from techtank.core.seo import complete
+from techtank.core.share_images import share_image
 
 from .full_text import full_text
 from .listing import CATEGORY
@@ -75,7 +75,7 @@ class Subscription:
             link=self.index.get_address(get_language(), self.request) + self._query,
             description=_xml(self.index.content.lead or title),
             language=get_language(),
-            feed_url=self._absolute(self.request.path) + self._query,
+            feed_url=complete(self.request.path, self.request) + self._query,
             feed_guid=uuid5(self.index.translation_key, identity).urn,
             author_name=_xml(name),
             categories=category,
@@ -103,31 +103,28 @@ class Subscription:
         }
 
     def _picture(self, article: NewsPage) -> dict[str, str] | None:
-        if article.card_image is None:
+        picture = share_image(article)
+        if not picture.is_own:
             return None
-        rendition = article.card_image.get_rendition(SHARE_IMAGE)
         return {
-            "url": self._absolute(rendition.url),
+            "url": complete(picture.url, self.request),
             "medium": "image",
             "type": "image/jpeg",
-            "width": str(rendition.width),
-            "height": str(rendition.height),
+            "width": str(picture.width),
+            "height": str(picture.height),
         }
 
     @property
     def _query(self) -> str:
         return f"?{urlencode({CATEGORY: self.category.slug})}" if self.category else ""
 
-    def _absolute(self, path: str) -> str:
-        return urljoin(Site.find_for_request(self.request).root_url, path)
-
 
 def published_at(article: NewsPage) -> datetime:
-    """Return the article's day, with the hour if it was published on that very day."""
-    first = article.first_published_at
-    if first and timezone.localdate(first) == article.date:
-        return first
-    return timezone.make_aware(datetime.combine(article.date, time()))
+    """Return when an article was published; midnight if only its day is known."""
+    moment = article.published_time
+    if isinstance(moment, datetime):
+        return moment
+    return timezone.make_aware(datetime.combine(moment, time()))
 
 
 def _xml(text: str) -> str:

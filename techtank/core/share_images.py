@@ -54,7 +54,7 @@ def made_for(image_ids: Iterable[int]) -> dict[int, str]:
     return {one.image_id: one.url for one in renditions.order_by("pk")}
 
 
-@task()
+@task(backend="later")
 def make_share_image(image_id: int) -> None:
     """Make the picture now, unless its original is gone since."""
     if image := SiteImage.objects.filter(pk=image_id).first():

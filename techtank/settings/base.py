@@ -174,7 +174,7 @@ WAGTAILEMBEDS_FINDERS: list[dict] = []  # films are links; nothing is fetched wh
 TAGGIT_CASE_INSENSITIVE = True
 
 # Wagtail's indexes are kept at once: whether a document is public and whether a person is in use
-# follows from them. What asks other servers goes to `later`: a queue in production.
+# follows from them. What takes long or asks other servers goes to `later`: a queue in production.
 TASKS = {
     "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
     "later": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
