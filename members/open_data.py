@@ -7,9 +7,10 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from people.models import Municipality
 from techtank.core.open_data import DataSet, Field, plain
 
-from .models import MemberCapability, MemberCertificate, MemberIndexPage, MemberPage
+from .models import Capability, MemberCapability, MemberCertificate, MemberIndexPage, MemberPage
 from .models.uses import Level
 
 
@@ -18,7 +19,8 @@ def members_data(directory: MemberIndexPage, request: HttpRequest) -> DataSet:
     members = MemberPage.objects.published().alphabetical(get_language())
     records = list(members.select_related("municipality"))
     source = directory.get_address(get_language(), request)
-    return DataSet("medlemmar", source, _fields(source, _capabilities(), _certificates()), records)
+    fields = _fields(source, _capabilities(), _certificates())
+    return DataSet("medlemmar", source, fields, records, (MemberPage, Capability, Municipality))
 
 
 def _fields(

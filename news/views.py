@@ -4,9 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.feedgenerator import SyndicationFeed
 from django.views.decorators.http import require_safe
 
+from people.models import PersonPage
 from techtank.core.caching import offer_to_caches
 
 from .feeds import Subscription
+from .models import Boilerplate, NewsCategory
 
 
 @require_safe
@@ -14,8 +16,8 @@ def news_feed(request: HttpRequest, feed_type: type[SyndicationFeed]) -> HttpRes
     """Answer with the newest articles as RSS or Atom; raises Http404 for an unknown category."""
     subscription = Subscription.read(request)
     articles = subscription.articles()
-    offer_to_caches(request, [subscription.index, *articles])
-    if subscription.category:
-        offer_to_caches(request, [subscription.category])
+    offer_to_caches(
+        request, [subscription.index, *articles], (NewsCategory, Boilerplate, PersonPage)
+    )
     feed = subscription.fill(feed_type, articles)
     return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)

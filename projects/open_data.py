@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from people.models import Organisation
 from techtank.core.open_data import DataSet, Field
 
 from .models import ProjectIndexPage, ProjectPage, ProjectRole
@@ -16,7 +17,8 @@ def projects_data(index: ProjectIndexPage, request: HttpRequest) -> DataSet:
     """Return every published project in the language of the request, in two queries."""
     projects = ProjectPage.objects.published().in_order(get_language())
     source = index.get_address(get_language(), request)
-    return DataSet("projekt", source, _fields(source, _involved()), list(projects))
+    types = (ProjectPage, Organisation)
+    return DataSet("projekt", source, _fields(source, _involved()), list(projects), types)
 
 
 def _fields(source: str, involved: dict[tuple[int, str], list[str]]) -> list[Field]:

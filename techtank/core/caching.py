@@ -19,12 +19,19 @@ def tag_for(record: Model) -> str:
     return f"{record._meta.model_name}-{record.pk}"
 
 
-def offer_to_caches(request: HttpRequest, records: Iterable[Model] = ()) -> None:
-    """Let shared caches keep the answer to this request until one of the records changes."""
+def offer_to_caches(
+    request: HttpRequest, records: Iterable[Model] = (), types: Iterable[type[Model]] = ()
+) -> None:
+    """Let shared caches keep the answer to this request until one of the records changes.
+
+    What shows all records of a type has a tag of the type instead, such as `newspage`: a header
+    has no room for thousands.
+    """
     tags = getattr(request, "cache_tags", None)
     if tags is None:
         tags = request.cache_tags = {SITE_TAG}
     tags.update(tag_for(record) for record in records)
+    tags.update(one._meta.model_name for one in types)
 
 
 def tags_of(request: HttpRequest) -> set[str]:

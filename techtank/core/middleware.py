@@ -114,6 +114,9 @@ class SecurityHeadersMiddleware:
         response.setdefault(
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
         )
+        if getattr(request, "is_open_data", False):  # Fetch standard, CORS protocol
+            response["Access-Control-Allow-Origin"] = "*"
+            response["Cross-Origin-Resource-Policy"] = "cross-origin"
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         framed = is_admin(request) or is_preview(request)
         response.setdefault("X-Frame-Options", "SAMEORIGIN" if framed else "DENY")

@@ -13,6 +13,7 @@ from html import unescape
 from io import StringIO
 from typing import Any, NamedTuple
 
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils.functional import Promise
@@ -42,12 +43,16 @@ class Field(NamedTuple):
 
 
 class DataSet(NamedTuple):
-    """Records of one kind in the language of the request, with the address of their list."""
+    """Records of one kind in the language of the request, with the address of their list.
+
+    `types` are all models whose records say something in it.
+    """
 
     name: str
     source: str
     fields: Iterable[Field]
     records: Iterable[Any]
+    types: Iterable[type[Model]]
 
     @property
     def rows(self) -> list[dict[str, Value]]:
@@ -64,7 +69,7 @@ def as_csv(data: DataSet) -> HttpResponse:
     writer.writerows([_cell(value) for value in row.values()] for row in data.rows)
     response = HttpResponse(table.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{data.name}.csv"'
-    return _for_everybody(response)
+    return response
 
 
 def as_json(data: DataSet) -> JsonResponse:
@@ -77,7 +82,7 @@ def as_json(data: DataSet) -> JsonResponse:
         "count": len(rows),
         "items": rows,
     }
-    return _for_everybody(JsonResponse(content, json_dumps_params={"ensure_ascii": False}))
+    return JsonResponse(content, json_dumps_params={"ensure_ascii": False})
 
 
 FORMATS: dict[str, Callable[[DataSet], HttpResponse]] = {"csv": as_csv, "json": as_json}
@@ -91,21 +96,16 @@ def answer(
 ) -> HttpResponse:
     """Answer with all that a list holds; raises Http404 while the list itself is not public."""
     page = get_object_or_404(list_type.objects.published())
-    offer_to_caches(request, [page])
-    return FORMATS[file_format](data_of(page, request))
+    data = data_of(page, request)
+    offer_to_caches(request, [page], data.types)
+    request.is_open_data = True  # the middleware lets pages of other sites read it, a 304 too
+    return FORMATS[file_format](data)
 
 
 def plain(html: str | None) -> str:
     """Return the words of formatted text, a line for each paragraph."""
     lines = re.sub(r"</(?:p|li|h\d)>", "\n", html or "")
     return unescape(re.sub(r"<[^>]+>", "", lines)).strip()
-
-
-def _for_everybody(response: HttpResponse) -> HttpResponse:
-    """Let pages of other sites read the answer (Fetch standard, CORS protocol)."""
-    response["Access-Control-Allow-Origin"] = "*"
-    response["Cross-Origin-Resource-Policy"] = "cross-origin"
-    return response
 
 
 def _cell(value: Value) -> str | int:

@@ -83,7 +83,12 @@ def test_pages_of_other_sites_may_read_the_files_and_caches_may_keep_them(site, 
         assert response["Access-Control-Allow-Origin"] == "*"
         assert response["Cross-Origin-Resource-Policy"] == "cross-origin"
         assert "public" in response["Cache-Control"]
+        assert {"memberpage", "capability"} <= set(response["xkey"].split())
         assert client.post(address).status_code == 405
+        again = client.get(address, headers={"if-none-match": response["ETag"]})
+        assert again.status_code == 304
+        assert again["Access-Control-Allow-Origin"] == "*"
+        assert again["Cross-Origin-Resource-Policy"] == "cross-origin"
     assert client.get(CSV)["Content-Disposition"] == 'attachment; filename="medlemmar.csv"'
 
 
