@@ -27,11 +27,16 @@ FACTORIES = {
 }
 SWEDISH, ENGLISH = "Några svenska ord om industrin.", "Some English words about industry."
 
-every_type = pytest.mark.parametrize(
-    "model",
-    [model for model in get_page_models() if issubclass(model, BasePage)],
-    ids=lambda model: model._meta.label,
-)
+TYPES = [model for model in get_page_models() if issubclass(model, BasePage)]
+
+
+def each_of(models):
+    """Return the mark of a test that takes each of the types as `model`."""
+    return pytest.mark.parametrize("model", models, ids=lambda model: model._meta.label)
+
+
+every_type = each_of(TYPES)
+every_type_for_search_engines = each_of([model for model in TYPES if model.for_search_engines])
 
 
 def page_of(model, **fields):

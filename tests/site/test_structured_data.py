@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from techtank.core.models import SiteSettings
 from tests.factories import make_news
 from tests.json_ld import about, graph_of, node, one
-from tests.page_types import bilingual, every_type, swedish
+from tests.page_types import bilingual, every_type_for_search_engines, swedish
 
 pytestmark = pytest.mark.django_db
 ROOT = "http://localhost:8000"
@@ -23,7 +23,7 @@ def read(client, address):
 # Every page
 
 
-@every_type
+@every_type_for_search_engines
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_page_type_tells_of_itself_in_the_language_that_is_read(
     site, client, model, language
@@ -40,7 +40,7 @@ def test_every_page_type_tells_of_itself_in_the_language_that_is_read(
     assert itself["isPartOf"]["@id"] == website["@id"]
 
 
-@every_type
+@every_type_for_search_engines
 def test_the_breadcrumbs_told_are_the_ones_shown(site, client, model):
     page = bilingual(model)
     for address in (page.url, f"/en{page.url}"):
@@ -60,7 +60,7 @@ def test_the_breadcrumbs_told_are_the_ones_shown(site, client, model):
         )
 
 
-@every_type
+@every_type_for_search_engines
 def test_a_page_without_english_tells_of_its_swedish_self(site, client, model):
     page = swedish(model)
     graph = about(client, f"/en{page.url}")
@@ -81,7 +81,9 @@ def test_no_text_ends_the_script_that_it_stands_in(site, client):
     assert one(graph_of(html), "NewsArticle")["headline"] == HOSTILE
 
 
-@pytest.mark.parametrize("address", ["/medlemmar/?q=laser", "/kontakt/?tack=1", "/finns-inte/"])
+@pytest.mark.parametrize(
+    "address", ["/sok/?q=laser", "/medlemmar/?q=laser", "/kontakt/?tack=1", "/finns-inte/"]
+)
 def test_what_search_engines_should_not_keep_tells_them_nothing(site, client, address):
     assert "ld+json" not in client.get(address).content.decode()
 
