@@ -88,7 +88,7 @@ def test_a_text_that_an_editor_has_changed_stays(site, client):
 def test_a_page_that_an_editor_has_taken_down_stays_down(site, client):
     page_with("kalendarium").unpublish()
     bootstrap()
-    assert client.get("/kalendarium/").status_code == 404
+    assert client.get("/kalendarium/").status_code == 410
 
 
 def test_the_menu_that_an_editor_has_made_stays(site, client):
@@ -116,7 +116,7 @@ def test_a_workflow_that_an_administrator_has_chosen_stays(site):
 
 def test_a_fixed_address_that_somebody_deleted_comes_back(site, client):
     page_with("personuppgifter").delete()
-    assert client.get("/personuppgifter/").status_code == 404
+    assert client.get("/personuppgifter/").status_code == 410
     bootstrap()
     assert client.get("/personuppgifter/").status_code == 200
 
