@@ -6,7 +6,9 @@ from urllib.parse import urlencode
 
 from django.http import QueryDict
 
-SEARCH, CAPABILITY, MUNICIPALITY, SIZE, PAGE = "q", "kompetens", "kommun", "storlek", "sida"
+from techtank.core.listings import PAGE
+
+SEARCH, CAPABILITY, MUNICIPALITY, SIZE = "q", "kompetens", "kommun", "storlek"
 #: Letters of a search that are read; what comes after them is dropped.
 MAX_SEARCH = 100
 

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.core.paginator import EmptyPage, Paginator
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
+
+from techtank.core.listings import PAGE, Listing, number_in
 
 from .models.article import NewsPage
 from .models.category import NewsCategory
 
 PAGE_SIZE = 12
-CATEGORY, YEAR, PAGE = "kategori", "ar", "sida"
-MAX_DIGITS = 4
+CATEGORY, YEAR = "kategori", "ar"
 
 
 class CategoryChoice(NamedTuple):
@@ -33,7 +33,7 @@ class YearChoice(NamedTuple):
 
 
 @dataclass
-class NewsListing:
+class NewsListing(Listing):
     """News filtered by `?kategori=<slug>&ar=<yyyy>&sida=<n>`; unknown parameters are ignored.
 
     Raises Http404 for a category, a year or a page that does not exist: each would be an empty
@@ -46,41 +46,17 @@ class NewsListing:
 
     def __post_init__(self) -> None:
         self.category_slug = self.parameters.get(CATEGORY, "")
-        self.year = self._number(YEAR, default=0)
-        self.page_number = self._number(PAGE, default=1)
+        self.year = number_in(self.parameters, YEAR, default=0)
         if self.category_slug and not self.current_category:
             raise Http404("No such category.")
         if self.year and self.year not in self._years:
             raise Http404("No news of that year.")
-        try:
-            self._page = Paginator(self._queryset, PAGE_SIZE).page(self.page_number)
-        except EmptyPage as error:
-            raise Http404("No such page.") from error
+        self.turn_to(number_in(self.parameters, PAGE, default=1), self._queryset, PAGE_SIZE)
 
     @cached_property
-    def items(self) -> list[NewsPage]:
+    def pages(self) -> list[NewsPage]:
         """The news of this page of the list."""
         return list(self._page.object_list)
-
-    @property
-    def total(self) -> int:
-        """How many news the filters leave."""
-        return self._page.paginator.count
-
-    @property
-    def page_count(self) -> int:
-        """How many pages they fill; at least 1."""
-        return self._page.paginator.num_pages
-
-    @property
-    def previous_url(self) -> str | None:
-        """The page before this one, if there is one."""
-        return self._url(page=self.page_number - 1) if self._page.has_previous() else None
-
-    @property
-    def next_url(self) -> str | None:
-        """The page after this one, if there is one."""
-        return self._url(page=self.page_number + 1) if self._page.has_next() else None
 
     @property
     def clear_url(self) -> str | None:
@@ -114,11 +90,6 @@ class NewsListing:
         parts = [self.current_category.name] if self.current_category else []
         return ", ".join([*parts, *([str(self.year)] if self.year else [])])
 
-    @property
-    def query(self) -> str:
-        """The query string of this very page, in a fixed order; empty for the plain list."""
-        return self._query(self.category_slug, self.year, self.page_number)
-
     @cached_property
     def _published(self):
         # Kept, for every call asks the database which pages are private.
@@ -144,13 +115,8 @@ class NewsListing:
             news = news.in_category(self.category_slug)
         return news.filter(date__year=self.year) if self.year else news
 
-    def _number(self, name: str, default: int) -> int:
-        raw = self.parameters.get(name, "")
-        if not raw:
-            return default
-        if not (raw.isascii() and raw.isdigit()) or len(raw) > MAX_DIGITS or int(raw) < 1:
-            raise Http404(f"{name} is no number.")
-        return int(raw)
+    def _query_of(self, page: int) -> str:
+        return self._query(self.category_slug, self.year, page)
 
     def _url(self, category: str | None = None, year: int | None = None, page: int = 1) -> str:
         category = self.category_slug if category is None else category

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.core.paginator import EmptyPage, Paginator
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import pgettext_lazy
+
+from techtank.core.listings import PAGE, Listing, number_in
 
 from .models.project import ProjectPage
 from .models.status import Status
 
 PAGE_SIZE = 24
-STATUS, PAGE = "status", "sida"
-MAX_DIGITS = 4
+STATUS = "status"
 
 #: Each status as it is said of several projects.
 NAMES = {
@@ -33,7 +33,7 @@ class StatusChoice(NamedTuple):
 
 
 @dataclass
-class ProjectListing:
+class ProjectListing(Listing):
     """Projects filtered by `?status=<slug>&sida=<n>`; unknown parameters are ignored.
 
     Raises Http404 for a status or a page that does not exist: each would be an empty page under
@@ -46,36 +46,12 @@ class ProjectListing:
 
     def __post_init__(self) -> None:
         self.status = self._status()
-        self.page_number = self._page_number()
-        try:
-            self._page = Paginator(self._queryset, PAGE_SIZE).page(self.page_number)
-        except EmptyPage as error:
-            raise Http404("No such page.") from error
+        self.turn_to(number_in(self.parameters, PAGE, default=1), self._queryset, PAGE_SIZE)
 
     @cached_property
-    def items(self) -> list[ProjectPage]:
+    def pages(self) -> list[ProjectPage]:
         """The projects of this page of the list."""
         return list(self._page.object_list)
-
-    @property
-    def total(self) -> int:
-        """How many projects the filter leaves."""
-        return self._page.paginator.count
-
-    @property
-    def page_count(self) -> int:
-        """How many pages they fill; at least 1."""
-        return self._page.paginator.num_pages
-
-    @property
-    def previous_url(self) -> str | None:
-        """The page before this one, if there is one."""
-        return self._url(self.status, self.page_number - 1) if self._page.has_previous() else None
-
-    @property
-    def next_url(self) -> str | None:
-        """The page after this one, if there is one."""
-        return self._url(self.status, self.page_number + 1) if self._page.has_next() else None
 
     @property
     def clear_url(self) -> str | None:
@@ -97,11 +73,6 @@ class ProjectListing:
         return str(NAMES[self.status]).lower() if self.status else ""
 
     @property
-    def query(self) -> str:
-        """The query string of this very page, in a fixed order; empty for the plain list."""
-        return self._query(self.status, self.page_number)
-
-    @property
     def _queryset(self):
         projects = ProjectPage.objects.published().in_order(self.language).for_cards()
         match self.status:
@@ -121,13 +92,8 @@ class ProjectListing:
             raise Http404("No such status.")
         return Status(raw)
 
-    def _page_number(self) -> int:
-        raw = self.parameters.get(PAGE, "")
-        if not raw:
-            return 1
-        if not (raw.isascii() and raw.isdigit()) or len(raw) > MAX_DIGITS or int(raw) < 1:
-            raise Http404("This is no number of a page.")
-        return int(raw)
+    def _query_of(self, page: int) -> str:
+        return self._query(self.status, page)
 
     def _url(self, status: Status | None, page: int = 1) -> str:
         return self.base_url + self._query(status, page)

@@ -1,16 +1,14 @@
 """The list of projects, and the old addresses of those that have ended."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
 
-from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
+from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_tabs
-from techtank.core.structured_data import item_list
 
 from .project import ProjectPage
 from .status import Status
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 OLD_FOLDER = "avslutade-projekt"
 
 
-class ProjectIndexPage(BasePage):
+class ProjectIndexPage(ListPage, BasePage):
     """All projects, by status."""
 
     reserved_slugs = frozenset({OLD_FOLDER, "rss", "atom", "csv", "json", "projekt"})
@@ -31,7 +29,6 @@ class ProjectIndexPage(BasePage):
     subpage_types = ("projects.ProjectPage",)
     page_description = _("The list of all projects.")
     template = "projects/project_index_page.html"
-    schema_type = "CollectionPage"
     edit_handler = bilingual_tabs(translated=("lead",), slug_locked=True)
 
     class Meta:
@@ -59,35 +56,11 @@ class ProjectIndexPage(BasePage):
             return HttpResponsePermanentRedirect(moved_to)
         return super().serve(request, **kwargs)
 
-    def listing(self, request: HttpRequest) -> "ProjectListing":
-        """Return the list that the address asks for; read once a request.
-
-        Raises Http404 for filters that lead nowhere.
-        """
+    def listing_type(self) -> type["ProjectListing"]:
+        """Return the list of projects."""
         from projects.listing import ProjectListing
 
-        if not hasattr(request, "project_listing"):
-            request.project_listing = ProjectListing(
-                request.GET, get_language(), self.get_url(request) or ""
-            )
-        return request.project_listing
-
-    def listing_query(self, request: HttpRequest) -> str:
-        """Return the filters as a query string, for the same list in the other language."""
-        return self.listing(request).query
-
-    canonical_query = listing_query
-
-    def structured_data(self, request: HttpRequest, meta: Meta) -> list[dict[str, Any]]:
-        """Return the list as the address asks for it."""
-        return item_list(self.listing(request).items, request, meta)
-
-    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add the listing, and let the page cache know what it shows."""
-        listing = self.listing(request)
-        if not getattr(request, "is_preview", False):
-            offer_to_caches(request, listing.items)
-        return super().get_context(request, *args, **kwargs) | {"listing": listing}
+        return ProjectListing
 
     def _new_address(self, request: HttpRequest, slug: str = "") -> str:
         """Return where a finished project, or the old list of them, is found now."""

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.core.paginator import EmptyPage, Paginator
 from django.db.models import Model
-from django.http import Http404, QueryDict
+from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from techtank.core.listings import Listing
 from techtank.core.words import normalise
 
 from .finding import find
@@ -42,7 +42,7 @@ class Group:
 
 
 @dataclass
-class SearchListing:
+class SearchListing(Listing):
     """The hits of an address; raises Http404 for a kind or a page that does not exist."""
 
     parameters: QueryDict
@@ -57,10 +57,7 @@ class SearchListing:
             kind: list(some) for kind, some in groupby(in_order, key=lambda one: one.kind)
         }
         of_this_kind = self._found.get(self.question.kind, [])
-        try:
-            self._page = Paginator(of_this_kind, PAGE_SIZE).page(self.question.page)
-        except EmptyPage as error:
-            raise Http404("No such page.") from error
+        self.turn_to(self.question.page, of_this_kind, PAGE_SIZE)
 
     @property
     def total(self) -> int:
@@ -107,41 +104,14 @@ class SearchListing:
         return [hit.page.specific_deferred for group in self.groups for hit in group.hits]
 
     @property
-    def query(self) -> str:
-        """The query string of this very page, in a fixed order; empty where nothing is asked."""
-        return self.question.query(self.question.kind, self.question.page)
-
-    @property
     def word_choices(self) -> list[tuple[str, str]]:
         """Each word of a search by itself, with its address; none if there is only one."""
         words = [word for word in dict.fromkeys(self.question.text.split()) if normalise(word)]
         choices = [(word, self.base_url + self.question.query(text=word)) for word in words]
         return choices[:MOST_WORD_CHOICES] if len(choices) > 1 else []
 
-    # What the pager asks
-
-    @property
-    def page_number(self) -> int:
-        """Which page of the hits of a kind this is."""
-        return self.question.page
-
-    @property
-    def page_count(self) -> int:
-        """How many pages they fill; at least 1."""
-        return self._page.paginator.num_pages
-
-    @property
-    def previous_url(self) -> str | None:
-        """The page before this one, if there is one."""
-        return self._page_url(-1) if self._page.has_previous() else None
-
-    @property
-    def next_url(self) -> str | None:
-        """The page after this one, if there is one."""
-        return self._page_url(+1) if self._page.has_next() else None
-
-    def _page_url(self, step: int) -> str:
-        return self.base_url + self.question.query(self.question.kind, self.question.page + step)
+    def _query_of(self, page: int) -> str:
+        return self.question.query(self.question.kind, page)
 
     def _choice(self, kind: Kind | None, total: int) -> KindChoice:
         url = self.base_url + self.question.query(kind)

@@ -6,14 +6,14 @@ from urllib.parse import urlencode
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
+from techtank.core.listings import PAGE, number_in
 from techtank.core.words import words_of
 
 from .kinds import Kind
 
-SEARCH, KIND, PAGE = "q", "typ", "sida"
+SEARCH, KIND = "q", "typ"
 #: Letters of a search that are read; what comes after them is dropped.
 MAX_SEARCH = 100
-MAX_DIGITS = 4
 
 
 @dataclass(frozen=True)
@@ -32,16 +32,14 @@ class Question:
     def read(cls, parameters: QueryDict) -> "Question":
         """Read an address; raises Http404 for a kind or a page that can't be."""
         text = _plain(parameters.get(SEARCH, ""))
-        kind, page = parameters.get(KIND, ""), parameters.get(PAGE, "")
+        kind = parameters.get(KIND, "")
         if kind and kind not in Kind:
             raise Http404(f"{KIND} is no kind.")
-        if page and not _is_number(page):
-            raise Http404(f"{PAGE} is no number.")
         return cls(
             text=text[:MAX_SEARCH].strip(),
             is_cut=len(text) > MAX_SEARCH,
             kind=Kind(kind) if kind else None,
-            page=int(page or 1),
+            page=number_in(parameters, PAGE, default=1),
         )
 
     @cached_property
@@ -62,7 +60,3 @@ def _plain(text: str) -> str:
     """Return a text in one line, without signs that can't be seen."""
     words = ("".join(filter(str.isprintable, word)) for word in text.split())
     return " ".join(filter(None, words))
-
-
-def _is_number(raw: str) -> bool:
-    return raw.isascii() and raw.isdigit() and len(raw) <= MAX_DIGITS and int(raw) >= 1

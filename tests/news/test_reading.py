@@ -69,13 +69,13 @@ def test_the_list_filters_by_category_and_year_and_has_pages(site, client):
         make_news(date=date(2023, 1, 1 + number), categories=("pressutskick",))
     old = make_news(date=date(2018, 6, 1))
     listing = client.get("/nyheter/").context["listing"]
-    assert (listing.total, listing.page_count, len(listing.items)) == (15, 2, 12)
+    assert (listing.total, listing.page_count, len(listing.pages)) == (15, 2, 12)
     assert [choice.year for choice in listing.years] == [2023, 2018]
     second = client.get(listing.next_url).context["listing"]
-    assert len(second.items) == 3
-    assert client.get("/nyheter/?ar=2018").context["listing"].items == [old]
+    assert len(second.pages) == 3
+    assert client.get("/nyheter/?ar=2018").context["listing"].pages == [old]
     both = client.get("/nyheter/?kategori=pressutskick&ar=2023&sida=2").context["listing"]
-    assert len(both.items) == 2
+    assert len(both.pages) == 2
     assert both.clear_url == "/nyheter/"
 
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def items(client, address=LIST):
     """Return the projects that a list shows."""
-    return client.get(address).context["listing"].items
+    return client.get(address).context["listing"].pages
 
 
 def test_the_list_shows_status_period_and_lead_of_each_project(site, client):
@@ -65,7 +65,7 @@ def test_the_list_has_pages_of_24_that_keep_the_filter(site, client):
         make_project(end=days(-1))
     make_project()
     listing = client.get(f"{LIST}?status=avslutat").context["listing"]
-    assert (listing.total, listing.page_count, len(listing.items)) == (25, 2, 24)
+    assert (listing.total, listing.page_count, len(listing.pages)) == (25, 2, 24)
     assert listing.next_url == f"{LIST}?status=avslutat&sida=2"
     assert len(items(client, listing.next_url)) == 1
 

@@ -3,19 +3,19 @@
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
+from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
 if TYPE_CHECKING:
     from techtank.search.listing import SearchListing
 
 
-class SearchPage(BasePage):
+class SearchPage(ListPage, BasePage):
     """A field, the hits of `?q=` by kind, and a way on where there are none."""
 
     advice = RichTextField(
@@ -39,30 +39,17 @@ class SearchPage(BasePage):
         verbose_name = _("search page")
         verbose_name_plural = _("search pages")
 
-    def listing(self, request: HttpRequest) -> "SearchListing":
-        """Return the answer to an address; found once a request.
-
-        Raises Http404 for a kind or a page that does not exist.
-        """
+    def listing_type(self) -> type["SearchListing"]:
+        """Return the list of hits."""
         from techtank.search.listing import SearchListing
 
-        if not hasattr(request, "search_listing"):
-            request.search_listing = SearchListing(
-                request.GET, get_language(), self.get_url(request) or ""
-            )
-        return request.search_listing
-
-    def listing_query(self, request: HttpRequest) -> str:
-        """Return the search as a query string, for the same one in the other language."""
-        return self.listing(request).query
+        return SearchListing
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add the hits or, where there are none, other ways."""
+        """Add other ways where there are no hits."""
         from techtank.search.ways import ways_beside
 
-        listing = self.listing(request)
-        ways = [] if listing.total else ways_beside(self)
+        ways = [] if self.listing(request).total else ways_beside(self)
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, listing.records)
             offer_to_caches(request, [way.page.specific_deferred for way in ways])
-        return super().get_context(request, *args, **kwargs) | {"listing": listing, "ways": ways}
+        return super().get_context(request, *args, **kwargs) | {"ways": ways}

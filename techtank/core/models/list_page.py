@@ -1,0 +1,51 @@
+"""What pages have in common that are lists."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from ..caching import offer_to_caches
+
+if TYPE_CHECKING:
+    from ..listings import Listing
+    from ..seo import Meta
+
+
+class ListPage:
+    """The part of a page that lists what its address asks for; stands before BasePage."""
+
+    schema_type = "CollectionPage"
+
+    def listing_type(self) -> type["Listing"]:
+        """Return the kind of list; asked late, for a list refers to the models of its subject."""
+        raise NotImplementedError
+
+    def listing(self, request: HttpRequest) -> "Listing":
+        """Return the list that the address asks for; read once a request.
+
+        Raises Http404 for filters that lead nowhere.
+        """
+        if not hasattr(request, "listing"):
+            make = self.listing_type()
+            request.listing = make(request.GET, get_language(), self.get_url(request) or "")
+        return request.listing
+
+    def listing_query(self, request: HttpRequest) -> str:
+        """Return the filters as a query string, for the same list in the other language."""
+        return self.listing(request).query
+
+    canonical_query = listing_query
+
+    def structured_data(self, request: HttpRequest, meta: "Meta") -> list[dict[str, Any]]:
+        """Return the list as the address asks for it."""
+        from ..structured_data import item_list
+
+        return item_list(self.listing(request).pages, request, meta)
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
+        """Add the listing, and let the page cache know what it shows."""
+        listing = self.listing(request)
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, listing.records)
+        return super().get_context(request, *args, **kwargs) | {"listing": listing}
