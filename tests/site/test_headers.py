@@ -13,6 +13,15 @@ PAGES = [
     "/om-techtank/",
     "/sok/?q=techtank",
 ]
+#: What programs read instead of people.
+FILES = [
+    "/nyheter/rss/",
+    "/en/nyheter/atom/",
+    "/medlemmar/medlemmar.csv",
+    "/en/projekt-insatser/projekt.json",
+    "/sitemap.xml",
+    "/robots.txt",
+]
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -36,11 +45,21 @@ def test_every_answer_carries_the_security_headers(site, client, address):
     assert "Content-Security-Policy" in response
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [*PAGES, *FILES])
 def test_visitors_pages_set_no_cookie_and_vary_by_nothing_but_encoding(site, client, address):
     response = client.get(address, headers={"accept-language": "de"})
     assert not response.cookies
     assert response.get("Vary", "Accept-Encoding") == "Accept-Encoding"
+
+
+@pytest.mark.parametrize("address", FILES)
+def test_files_for_programs_are_guarded_and_kept_as_pages_are(site, client, address):
+    response = client.get(address)
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert "default-src 'none'" in response["Content-Security-Policy"]
+    assert "s-maxage=" in response["Cache-Control"]
+    again = client.get(address, headers={"if-none-match": response["ETag"]})
+    assert again.status_code == 304
 
 
 def test_a_page_may_be_kept_by_shared_caches_and_names_what_it_shows(site, client):
