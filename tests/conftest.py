@@ -40,13 +40,18 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests that empty the database come last, after the shuffling: the rest stand on its rows.
 
-    What needs no database is proven on SQLite, once.
+    What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
     """
     items.sort(key=empties_the_database)
     if connection.vendor == "postgresql":
-        indifferent = [item for item in items if not needs_a_database(item)]
-        config.hook.pytest_deselected(items=indifferent)
-        items[:] = [item for item in items if needs_a_database(item)]
+        proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
+        config.hook.pytest_deselected(items=[item for item in items if item not in proven_here])
+        items[:] = [item for item in items if item in proven_here]
+
+
+def is_slow(item: pytest.Item) -> bool:
+    """Whether only `make test-slow` runs the test."""
+    return item.get_closest_marker("slow") is not None
 
 
 def needs_a_database(item: pytest.Item) -> bool:
