@@ -1,14 +1,13 @@
 """All addresses of the site, in two groups: what any cache may keep, and what none may."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing
 
@@ -22,7 +21,7 @@ cached = [
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("teckning/<int:number>.svg", drawing, name="drawing"),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    *picture_addresses(),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
         path("", include("people.urls")),
