@@ -2,7 +2,8 @@
 
 import logging
 import signal
-import threading
+import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
@@ -23,6 +24,9 @@ logger = logging.getLogger("techtank.scheduler")
 INTERVAL = timedelta(minutes=1)
 LEASE = timedelta(minutes=3)
 NIGHT = 3  # o'clock, Europe/Stockholm
+#: Seconds. A container is killed ten after it was told to stop; every job bears being broken off.
+GRACE = 7
+STOPS = (signal.SIGTERM, signal.SIGINT)
 
 
 class Command(BaseCommand):
@@ -38,17 +42,40 @@ class Command(BaseCommand):
         """Run until told to stop."""
         self.holder = uuid4()
         self.cleaned_on: date | None = None
-        stop = threading.Event()
-        if options["once"]:
-            self.round()
+        self.is_working = self.is_stopping = False
+        try:
+            if options["once"]:
+                self.round()
+            else:
+                self._run_until_stopped()
+        finally:
             self._give_way()
-            return
-        signal.signal(signal.SIGTERM, lambda *_signal: stop.set())
-        while not stop.is_set():
+
+    def _run_until_stopped(self) -> None:
+        for number in STOPS:
+            signal.signal(number, self._stop)
+        logger.info("The scheduler has begun.")
+        while not self.is_stopping:
             close_old_connections()  # a connection that died since the last round is made anew
+            self.is_working = True
             self.round()
-            stop.wait(INTERVAL.total_seconds())
-        self._give_way()
+            self.is_working = False
+            if not self.is_stopping:
+                time.sleep(INTERVAL.total_seconds())
+
+    def _stop(self, *_signal) -> None:
+        """Leave at once between rounds, else after the job that runs, or when patience ends.
+
+        No `threading.Event`: its lock may be held by the very code that the signal interrupts.
+        """
+        for number in STOPS:
+            signal.signal(number, signal.SIG_IGN)
+        self.is_stopping = True
+        signal.signal(signal.SIGALRM, lambda *_signal: sys.exit(1))
+        # Every second again, for an exception is lost if it is raised in a finaliser.
+        signal.setitimer(signal.ITIMER_REAL, GRACE, 1)
+        if not self.is_working:
+            sys.exit()
 
     def round(self) -> None:
         """Do what is due, if no other scheduler is at it; a fault is logged, not fatal."""
@@ -72,8 +99,9 @@ class Command(BaseCommand):
         with suppress(DatabaseError):
             Lease.release("scheduler", self.holder)
 
-    @staticmethod
-    def _run(name: str, job: Callable[[], object]) -> None:
+    def _run(self, name: str, job: Callable[[], object]) -> None:
+        if self.is_stopping:
+            return
         try:
             job()
         except Exception:
