@@ -6,6 +6,9 @@ PYTEST = $(PYTHON) -m pytest
 WORKERS ?= auto
 SIDE_BY_SIDE = --numprocesses $(WORKERS) --dist loadfile
 WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
+SCHEMA = .venv/bin/check-jsonschema --builtin-schema
+# For what says at length that all is well, or with --quiet not even what is wrong
+quietly = told=$$($(1)) || { echo "$$told"; exit 1; }
 ENVIRONMENT = .ci/python .ci/environment.py
 
 help: ## Print these lines
@@ -27,13 +30,16 @@ test-postgres: test-environment ## Only the tests on PostgreSQL and in the brows
 test-slow: test-environment ## The slow promises: load, a large site, many random examples
 	@$(WITH_POSTGRES) $(PYTEST) -m slow
 
-lint: test-environment ## Check style, spelling, templates, dependencies and who imports whom
+lint: test-environment ## Check style, spelling, templates, dependencies, imports and the container
 	@.venv/bin/ruff check --quiet --output-format concise .
 	@.venv/bin/ruff format --quiet --check .
 	@.venv/bin/djlint --quiet --lint templates
 	@.venv/bin/codespell
 	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/deptry .
+	@.venv/bin/hadolint Dockerfile
+	@$(call quietly,$(SCHEMA) vendor.compose-spec compose.yaml)
+	@$(call quietly,$(SCHEMA) vendor.github-workflows .github/workflows/*.yml)
 
 check: test-environment ## Let Django check the code, the settings and the migrations
 	@$(PYTHON) manage.py check --fail-level WARNING
