@@ -139,7 +139,7 @@ MEDIA_ROOT = setting("MEDIA_ROOT")
 MEDIA_URL = setting("MEDIA_URL")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "techtank.core.static_files.SiteStaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long story in two languages has many fields
 
