@@ -3,11 +3,13 @@
 from .article import NewsContact, NewsPage, PinnedNews
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .frozen import FrozenTexts
 from .index import NewsIndexPage
 from .press_room import PressRoomPage
 
 __all__ = [
     "Boilerplate",
+    "FrozenTexts",
     "NewsCategory",
     "NewsContact",
     "NewsIndexPage",

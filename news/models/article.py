@@ -1,7 +1,7 @@
 """News and press releases."""
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.db import models
@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
+from news.panels import KeptBoilerplatePanel
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -32,6 +33,9 @@ from techtank.core.stories import reading_minutes
 from .boilerplate import Boilerplate
 from .category import NewsCategory
 from .discoverable import DiscoverableArticle
+
+if TYPE_CHECKING:
+    from .frozen import FrozenTexts
 
 CARD_WORDS = 20
 RELATED = 4
@@ -103,6 +107,7 @@ class NewsPage(DiscoverableArticle, BasePage):
             FieldPanel("categories", widget=forms.CheckboxSelectMultiple, required_on_save=False),
             InlinePanel("contacts", heading=_("More information"), label=_("Contact")),
             FieldPanel("boilerplate"),
+            KeptBoilerplatePanel(),
         ),
         settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),
     )
@@ -153,9 +158,25 @@ class NewsPage(DiscoverableArticle, BasePage):
 
     @property
     def people_to_ask(self) -> list[PersonPage]:
-        """The contacts in their order; in a preview those of the draft."""
+        """The contacts in their order, with the titles they had; in a preview the draft's."""
         contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))
-        return [contact.person for contact in contacts.all()]
+        people = [contact.person for contact in contacts.all()]
+        if self.kept:
+            for person in people:
+                person.titles_then = self.kept.titles_of(person)
+        return people
+
+    @property
+    def kept(self) -> "FrozenTexts | None":
+        """What the article keeps as it was when it was published; None before that."""
+        return getattr(self, "frozen", None)
+
+    @property
+    def standing_text(self) -> "Boilerplate | FrozenTexts | None":
+        """The boilerplate as it was first published, or as it reads now if it never was."""
+        if self.boilerplate_id and self.kept and self.kept.boilerplate_id == self.boilerplate_id:
+            return self.kept
+        return self.boilerplate
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""
@@ -167,7 +188,7 @@ class NewsPage(DiscoverableArticle, BasePage):
             "related": related,
             "people": people,
             "list_page": self.page_above(request),
-            "boilerplate": self.boilerplate,
+            "boilerplate": self.standing_text,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
 

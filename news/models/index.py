@@ -35,7 +35,7 @@ class NewsIndexPage(ListPage, BasePage):
         """Fetch an article with its picture and boilerplate at once; else as usual."""
         if len(path_components) == 1:
             articles = NewsPage.objects.child_of(self).select_related(
-                "main_image", "share_image", "boilerplate"
+                "main_image", "share_image", "boilerplate", "frozen"
             )
             article = articles.filter(slug=path_components[0]).first()
             if article:
