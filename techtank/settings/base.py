@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "techtank.core.middleware.SecurityHeadersMiddleware",
     "techtank.core.middleware.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "techtank.core.compression.CompressionMiddleware",  # outside: ETags are those of the text
     "django.middleware.http.ConditionalGetMiddleware",
     "techtank.core.middleware.CacheHeadersMiddleware",  # inside: a 304 repeats its headers
     "techtank.core.middleware.BadInputMiddleware",
