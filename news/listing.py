@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from django.db.models import Count, Q
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
@@ -17,19 +18,21 @@ CATEGORY, YEAR = "kategori", "ar"
 
 
 class CategoryChoice(NamedTuple):
-    """A category to filter by."""
+    """A category to filter by, and how many articles that gives."""
 
     name: str
     url: str
     is_current: bool
+    total: int
 
 
 class YearChoice(NamedTuple):
-    """A year to filter by."""
+    """A year to filter by, and how many articles that gives."""
 
     year: int
     url: str
     is_current: bool
+    total: int
 
 
 @dataclass
@@ -59,29 +62,38 @@ class NewsListing(Listing):
         return list(self._page.object_list)
 
     @property
+    def opens(self) -> bool:
+        """Whether this is the list as it opens, whose first article stands large."""
+        return self.page_number == 1 and not self.clear_url
+
+    @property
     def clear_url(self) -> str | None:
         """The whole list; None when nothing is filtered."""
         return self.base_url if self.category_slug or self.year else None
 
     @cached_property
     def categories(self) -> list[CategoryChoice]:
-        """Every category; the current one leads back to all."""
+        """Every category that has news of the year; the current one leads back to all."""
         return [
             CategoryChoice(
                 category.name,
                 self._url(category="" if current else category.slug),
                 current,
+                category.total,
             )
             for category in self._all_categories
             for current in [category.slug == self.category_slug]
+            if category.total or current
         ]
 
     @cached_property
     def years(self) -> list[YearChoice]:
-        """Every year that has news."""
+        """Every year that has news of the category; the current one leads back to all."""
         return [
-            YearChoice(year, self._url(year=0 if year == self.year else year), year == self.year)
-            for year in self._years
+            YearChoice(year, self._url(year=0 if current else year), current, total)
+            for year, total in self._years.items()
+            for current in [year == self.year]
+            if total or current
         ]
 
     @property
@@ -97,7 +109,12 @@ class NewsListing(Listing):
 
     @cached_property
     def _all_categories(self) -> list[NewsCategory]:
-        return list(NewsCategory.objects.all())
+        news = self._published.order_by()
+        if self.year:
+            news = news.filter(date__year=self.year)
+        total = Count("articles", filter=Q(articles__in=news))
+        # counting drops the order of the model
+        return list(NewsCategory.objects.annotate(total=total).order_by("order", "slug"))
 
     @cached_property
     def current_category(self) -> NewsCategory | None:
@@ -105,8 +122,8 @@ class NewsListing(Listing):
         return next((one for one in self._all_categories if one.slug == self.category_slug), None)
 
     @cached_property
-    def _years(self) -> list[int]:
-        return self._published.years()
+    def _years(self) -> dict[int, int]:
+        return self._published.years(self.category_slug)
 
     @property
     def _queryset(self):

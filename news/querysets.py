@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, ExtractYear
 
 from techtank.core.querysets import PublicPageQuerySet
@@ -31,10 +31,15 @@ class NewsQuerySet(PublicPageQuerySet):
         """News of one category."""
         return self.filter(categories__slug=slug)
 
-    def years(self) -> list[int]:
-        """The years that have news, the latest first."""
-        years = self.annotate(year=ExtractYear("date")).values_list("year", flat=True)
-        return list(years.order_by("-year").distinct())
+    def years(self, category: str = "") -> dict[int, int]:
+        """The years that have news, the latest first, with how many; those of a category alone.
+
+        A year without any of the category is there too, with 0.
+        """
+        counted = Q(categories__slug=category) if category else None
+        years = self.annotate(year=ExtractYear("date")).values("year").order_by("-year")
+        total = Count("pk", filter=counted, distinct=True)
+        return dict(years.annotate(total=total).values_list("year", "total"))
 
     def related_to(self, article: "NewsPage") -> "NewsQuerySet":
         """Other news, those with the most categories in common first, then the newest.
