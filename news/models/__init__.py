@@ -6,6 +6,7 @@ from .category import NewsCategory
 from .frozen import FrozenTexts
 from .index import NewsIndexPage
 from .press_room import PressRoomPage
+from .topic import Topic
 
 __all__ = [
     "Boilerplate",
@@ -16,4 +17,5 @@ __all__ = [
     "NewsPage",
     "PinnedNews",
     "PressRoomPage",
+    "Topic",
 ]

@@ -33,6 +33,7 @@ from techtank.core.stories import reading_minutes
 from .boilerplate import Boilerplate
 from .category import NewsCategory
 from .discoverable import DiscoverableArticle
+from .topic import Topic
 
 if TYPE_CHECKING:
     from .frozen import FrozenTexts
@@ -47,6 +48,9 @@ class NewsPage(DiscoverableArticle, BasePage):
     date = models.DateField(_("date"), default=timezone.localdate)
     categories = ParentalManyToManyField(
         NewsCategory, verbose_name=_("categories"), related_name="articles"
+    )
+    topics = ParentalManyToManyField(
+        Topic, verbose_name=_("topics"), related_name="articles", blank=True
     )
     main_image = models.ForeignKey(
         SiteImage,
@@ -105,6 +109,7 @@ class NewsPage(DiscoverableArticle, BasePage):
             ),
             FieldPanel("date"),
             FieldPanel("categories", widget=forms.CheckboxSelectMultiple, required_on_save=False),
+            FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
             InlinePanel("contacts", heading=_("More information"), label=_("Contact")),
             FieldPanel("boilerplate"),
             KeptBoilerplatePanel(),
@@ -142,6 +147,10 @@ class NewsPage(DiscoverableArticle, BasePage):
     def category_line(self) -> str:
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
         return " | ".join(self.category_names)
+
+    def search_keywords(self) -> list[str]:
+        """Return the topics."""
+        return [topic.name for topic in self.topics.all()]
 
     @property
     def excerpt(self) -> str:
@@ -181,13 +190,15 @@ class NewsPage(DiscoverableArticle, BasePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""
         related = list(NewsPage.objects.published().related_to(self).for_cards()[:RELATED])
-        people = self.people_to_ask
+        people, topics = self.people_to_ask, list(self.topics.all())
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*related, *people, *(one.answering for one in people)])
+            shown = [*related, *people, *(one.answering for one in people), *topics]
+            offer_to_caches(request, shown)
         return super().get_context(request, *args, **kwargs) | {
             "related": related,
             "people": people,
             "list_page": self.page_above(request),
+            "topics": topics,
             "boilerplate": self.standing_text,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
