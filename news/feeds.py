@@ -60,7 +60,7 @@ class Subscription:
             articles = articles.in_category(self.category.slug)
         if get_language() == ENGLISH:
             articles = articles.filter(has_english=True)
-        articles = articles.select_related("main_image", "share_image", "boilerplate")
+        articles = articles.select_related("main_image", "share_image", "boilerplate", "frozen")
         with_cards = ("categories", "main_image__renditions", "share_image__renditions")
         return list(articles.prefetch_related(*with_cards)[:MOST_ARTICLES])
 

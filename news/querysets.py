@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, ExtractYear
 
 from techtank.core.querysets import PublicPageQuerySet
@@ -31,26 +31,35 @@ class NewsQuerySet(PublicPageQuerySet):
         """News of one category."""
         return self.filter(categories__slug=slug)
 
-    def years(self) -> list[int]:
-        """The years that have news, the latest first."""
-        years = self.annotate(year=ExtractYear("date")).values_list("year", flat=True)
-        return list(years.order_by("-year").distinct())
+    def years(self, category: str = "") -> dict[int, int]:
+        """The years that have news, the latest first, with how many; those of a category alone.
+
+        A year without any of the category is there too, with 0.
+        """
+        counted = Q(categories__slug=category) if category else None
+        years = self.annotate(year=ExtractYear("date")).values("year").order_by("-year")
+        total = Count("pk", filter=counted, distinct=True)
+        return dict(years.annotate(total=total).values_list("year", "total"))
 
     def related_to(self, article: "NewsPage") -> "NewsQuerySet":
-        """Other news, those with the most categories in common first, then the newest.
+        """Other news: most categories in common first, then most topics, then the newest.
 
         What an editor pinned stands before all of them.
         """
         # Subqueries, for counting over joins would group by every column of an article.
         same = self.model.objects.filter(pk=OuterRef("pk"))
-        shared = same.filter(categories__in=article.categories.all()).order_by().values("pk")
+
+        def shared(name: str) -> Coalesce:
+            ours = same.filter(**{f"{name}__in": getattr(article, name).all()})
+            counted = ours.order_by().values("pk").annotate(count=Count(name)).values("count")
+            return Coalesce(Subquery(counted), 0)
+
         return (
             self.exclude(pk=article.pk)
             .annotate(
                 pinned=Exists(same.filter(pinned_on__page=article.pk)),
-                shared_categories=Coalesce(
-                    Subquery(shared.annotate(count=Count("categories")).values("count")), 0
-                ),
+                shared_categories=shared("categories"),
+                shared_topics=shared("topics"),
             )
-            .order_by("-pinned", "-shared_categories", "-date", "-pk")
+            .order_by("-pinned", "-shared_categories", "-shared_topics", "-date", "-pk")
         )

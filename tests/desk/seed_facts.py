@@ -52,7 +52,7 @@ PLACES = [
     ),
     Place(
         COMPANY_RELEASE,
-        ".closing .contact-list",
+        ".beside .contact-list",
         (
             "Ingela Håkansson",
             "076-861 27 43",

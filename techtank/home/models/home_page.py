@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
+from members.common_processes import common_processes
 from members.models import MemberIndexPage
 from news.models import NewsIndexPage, NewsPage
 from projects.models import ProjectIndexPage, ProjectPage
@@ -20,8 +21,9 @@ from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, KeyFigure
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
-LATEST = 5
+LATEST = 4
 PROJECTS = 4
+PROCESSES = 5
 TRANSLATED = (
     "hero_heading",
     "hero_links",
@@ -99,7 +101,7 @@ class HomePage(BasePage):
         verbose_name_plural = _("front pages")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add what comes by itself: the latest news, running projects, key figures."""
+        """Add what comes by itself: what members make, the latest news, projects, key figures."""
         latest = list(NewsPage.first_in()[:LATEST])
         projects = list(
             ProjectPage.objects.published()
@@ -108,13 +110,16 @@ class HomePage(BasePage):
             .for_cards()[:PROJECTS]
         )
         figures = [one.figure for one in self.figures.select_related("figure").all()]
+        processes = common_processes(PROCESSES)
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*latest, *projects, *figures])
+            capabilities = [one.capability for one in processes]
+            offer_to_caches(request, [*latest, *projects, *figures, *capabilities])
         lists = {page.specific_class: page for page in self.get_children().live()}
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
             "projects": projects,
             "figures": figures,
+            "processes": processes,
             "news_list": lists.get(NewsIndexPage),
             "project_list": lists.get(ProjectIndexPage),
             "member_list": lists.get(MemberIndexPage),
