@@ -7,14 +7,13 @@ are Swedish: their English twin lies below /en.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import urlsplit
 
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.utils.text import camel_case_to_spaces, slugify
 from django.utils.translation import override
 from playwright.sync_api import BrowserContext, Page, Route
-
-from techtank.core import error_pages
 
 #: What the demo must show beside a page of every type.
 STATES = {
@@ -35,12 +34,7 @@ STATES = {
 }
 NOT_FOUND = "/finns-inte/"
 GONE = "/nyheter/en-gammal-nyhet/"
-FAULTS = {
-    400: error_pages.bad_request,
-    403: error_pages.forbidden,
-    500: error_pages.server_error,
-    503: partial(error_pages.unavailable, reason=ConnectionError("for the picture")),
-}
+FAULTS = [400, 403, 500, 503]
 
 
 @dataclass(frozen=True)
@@ -105,8 +99,7 @@ def answer_with_faults(context: BrowserContext) -> None:
 
 def show_fault(route: Route) -> None:
     """Answer with the page for the fault that the address names."""
-    path = route.request.url.partition("://")[2].partition("/")[2]
-    response = fault_page(f"/{path}")
+    response = fault_page(urlsplit(route.request.url).path)
     route.fulfill(
         status=response.status_code, headers=dict(response.items()), body=response.content
     )
@@ -114,5 +107,12 @@ def show_fault(route: Route) -> None:
 
 def fault_page(path: str) -> HttpResponse:
     """Return the page for the fault that an address such as `/en/fel/500/` names."""
-    status = int(path.rstrip("/").rpartition("/")[2])
-    return FAULTS[status](RequestFactory().get(path))
+    from techtank.core import error_pages
+
+    pages = {
+        400: error_pages.bad_request,
+        403: error_pages.forbidden,
+        500: error_pages.server_error,
+        503: partial(error_pages.unavailable, reason=ConnectionError("only for show")),
+    }
+    return pages[int(path.rstrip("/").rpartition("/")[2])](RequestFactory().get(path))

@@ -9,6 +9,7 @@ import shutil
 import sys
 from html import escape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, Page, async_playwright
 
@@ -67,7 +68,7 @@ async def work_off(browser: Browser, waiting: list[tuple[Place, str]], site: str
 
 async def show_fault(route) -> None:
     """Answer with the page for a fault of the server, which no address leads to."""
-    response = fault_page("/" + route.request.url.split("/", 3)[3])
+    response = fault_page(urlsplit(route.request.url).path)
     await route.fulfill(
         status=response.status_code, headers=dict(response.items()), body=response.content
     )
