@@ -1,4 +1,4 @@
-"""The size of a page's heading follows from its words: Swedish compounds are long, phones narrow."""
+"""The size of a page's heading follows from its words: Swedish words are long, phones narrow."""
 
 import re
 
