@@ -58,6 +58,13 @@ migrations: test-environment ## Write the migrations that changed models need
 requirements: ## Pin the newest allowed versions of all packages, with their hashes (needs uv)
 	@.ci/pin-requirements
 
+screenshots: test-environment ## Photograph every page in every size, language and mode (ONLY="member 404")
+	@$(PYTHON) -m tests.support.screenshots $(ONLY)
+
+lighthouse: ## Measure the main pages as a phone meets them; anything below 100 fails
+	@$(ENVIRONMENT) lighthouse
+	@$(PYTHON) -m tests.support.lighthouse
+
 clean: ## Remove the virtual environment, the local database and all that was built
 	@rm -rf .venv var .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -66,4 +73,4 @@ test-environment:
 	@$(ENVIRONMENT) test
 
 .PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
-	requirements clean test-environment
+	requirements screenshots lighthouse clean test-environment

@@ -2,6 +2,7 @@
 
     .ci/python .ci/environment.py base --port 8000
     .ci/python .ci/environment.py test
+    .ci/python .ci/environment.py lighthouse
 
 Only the standard library is used, for nothing else is there yet. Nothing is installed twice: a
 stamp in `.venv/` keeps the hash of the requirements that it holds.
@@ -23,7 +24,11 @@ VENV = PROJECT / ".venv"
 PYTHON = VENV / "bin" / "python"
 LOG = PROJECT / "var" / "install.log"
 REQUIREMENTS = PROJECT / "requirements"
-NODE_REQUIREMENTS = [REQUIREMENTS / "package.json", REQUIREMENTS / "package-lock.json"]
+#: Where npm's packages for a purpose are pinned, what they are called, and where they get to.
+NODE_TOOLS = {
+    "test": (REQUIREMENTS, "The HTML checker", VENV / "tools"),
+    "lighthouse": (REQUIREMENTS / "lighthouse", "Lighthouse", VENV / "lighthouse"),
+}
 SIGNS_OF_NO_NETWORK = (
     "Failed to establish a new connection",
     "Temporary failure in name resolution",
@@ -47,17 +52,17 @@ class Problem(Exception):
 
 
 def main() -> int:
-    """Prepare the environment for running (`base`) or also for testing (`test`) the site."""
+    """Prepare the environment for running (`base`), testing or measuring the site."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("purpose", choices=["base", "test"])
+    parser.add_argument("purpose", choices=["base", "test", "lighthouse"])
     parser.add_argument("--port", help="stop early when this port is taken")
     options = parser.parse_args()
     try:
         check_port(options.port)
         check_folder()
-        install_packages(options.purpose)
-        if options.purpose == "test":
-            install_node_tools()
+        install_packages("base" if options.purpose == "base" else "test")
+        if options.purpose != "base":
+            install_node_tools(options.purpose)
             install_browser()
     except Problem as problem:
         print(problem, file=sys.stderr)
@@ -130,14 +135,15 @@ def create_venv() -> None:
     install(command, "The virtual environment")
 
 
-def install_node_tools() -> None:
-    """The HTML checker comes as an npm package, by the system's npm or the one in `.venv/`."""
-    tools = VENV / "tools"
-    if is_stamped("tools", *NODE_REQUIREMENTS):
+def install_node_tools(purpose: str) -> None:
+    """What comes as npm packages, by the system's npm or the one in `.venv/`."""
+    folder, what, tools = NODE_TOOLS[purpose]
+    pinned = [folder / "package.json", folder / "package-lock.json"]
+    if is_stamped(tools.name, *pinned):
         return
-    print("Installing the HTML checker …", flush=True)
+    print(f"Installing {what.replace('The ', 'the ')} …", flush=True)
     tools.mkdir(exist_ok=True)
-    for file in NODE_REQUIREMENTS:
+    for file in pinned:
         shutil.copy(file, tools)
     npm = shutil.which("npm") or VENV / "bin" / "npm"
     patience = [
@@ -147,8 +153,8 @@ def install_node_tools() -> None:
         "--fetch-timeout=60000",
     ]
     quiet = ["--no-audit", "--no-fund", "--ignore-scripts"]
-    install([npm, "ci", "--prefix", tools, *patience, *quiet], "The HTML checker")
-    stamp("tools", *NODE_REQUIREMENTS)
+    install([npm, "ci", "--prefix", tools, *patience, *quiet], what)
+    stamp(tools.name, *pinned)
 
 
 def install_browser() -> None:

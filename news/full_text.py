@@ -40,7 +40,7 @@ def _render(article: NewsPage, request: HttpRequest) -> str:
         "content": article.content,
         "picture": picture.get_rendition(PICTURE) if picture else None,
         "people": [person.answering for person in article.people_to_ask],
-        "boilerplate": article.boilerplate,
+        "boilerplate": article.standing_text,
     }
     html = render_to_string("news/full_text.html", context, request)
     base = article.get_address(article.content.language, request)

@@ -1,10 +1,10 @@
-"""The list of news as an address describes it: category, year, page."""
+"""The list of news as an address describes it: topic, category, year, page."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import Count, Q
+from django.db.models import Count, Model, Q
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
@@ -12,24 +12,16 @@ from techtank.core.listings import PAGE, Listing, number_in
 
 from .models.article import NewsPage
 from .models.category import NewsCategory
+from .models.topic import Topic
 
 PAGE_SIZE = 12
 CATEGORY, YEAR = "kategori", "ar"
 
 
-class CategoryChoice(NamedTuple):
-    """A category to filter by, and how many articles that gives."""
+class Choice(NamedTuple):
+    """A topic, a category or a year to filter by, and how many articles that gives."""
 
     name: str
-    url: str
-    is_current: bool
-    total: int
-
-
-class YearChoice(NamedTuple):
-    """A year to filter by, and how many articles that gives."""
-
-    year: int
     url: str
     is_current: bool
     total: int
@@ -39,6 +31,8 @@ class YearChoice(NamedTuple):
 class NewsListing(Listing):
     """News filtered by `?kategori=<slug>&ar=<yyyy>&sida=<n>`; unknown parameters are ignored.
 
+    A topic has a page of its own, `amne/<slug>/` below the list, which is filtered alike.
+
     Raises Http404 for a category, a year or a page that does not exist: each would be an empty
     page under an address of its own.
     """
@@ -46,6 +40,7 @@ class NewsListing(Listing):
     parameters: QueryDict
     language: str
     base_url: str
+    topic: Topic | None = None
 
     def __post_init__(self) -> None:
         self.category_slug = self.parameters.get(CATEGORY, "")
@@ -67,17 +62,33 @@ class NewsListing(Listing):
         return self.page_number == 1 and not self.clear_url
 
     @property
+    def records(self) -> list[Model]:
+        """All that this page shows, for the caches."""
+        return [*self.pages, *self._all_categories, *self._all_topics]
+
+    @property
     def clear_url(self) -> str | None:
         """The whole list; None when nothing is filtered."""
-        return self.base_url if self.category_slug or self.year else None
+        return self.base_url if self.topic or self.category_slug or self.year else None
 
     @cached_property
-    def categories(self) -> list[CategoryChoice]:
-        """Every category that has news of the year; the current one leads back to all."""
+    def topics(self) -> list[Choice]:
+        """Every topic of the news that the other filters leave; the current one leads back."""
+        filters = self._filters(self.category_slug, self.year)
         return [
-            CategoryChoice(
+            Choice(topic.name, self.base_url + path + filters, current, topic.total)
+            for topic in self._all_topics
+            for current in [topic == self.topic]
+            for path in ["" if current else topic.path]
+        ]
+
+    @cached_property
+    def categories(self) -> list[Choice]:
+        """Every category that the other filters leave; the current one leads back."""
+        return [
+            Choice(
                 category.name,
-                self._url(category="" if current else category.slug),
+                self._url("" if current else category.slug, self.year),
                 current,
                 category.total,
             )
@@ -87,10 +98,10 @@ class NewsListing(Listing):
         ]
 
     @cached_property
-    def years(self) -> list[YearChoice]:
-        """Every year that has news of the category; the current one leads back to all."""
+    def years(self) -> list[Choice]:
+        """Every year that the other filters leave; the current one leads back."""
         return [
-            YearChoice(year, self._url(year=0 if current else year), current, total)
+            Choice(str(year), self._url(self.category_slug, 0 if current else year), current, total)
             for year, total in self._years.items()
             for current in [year == self.year]
             if total or current
@@ -99,17 +110,30 @@ class NewsListing(Listing):
     @property
     def filter_line(self) -> str:
         """What is filtered, for the title of the page: “Pressutskick, 2024”."""
-        parts = [self.current_category.name] if self.current_category else []
-        return ", ".join([*parts, *([str(self.year)] if self.year else [])])
+        filters = (self.topic, self.current_category, self.year)
+        return ", ".join(str(one) for one in filters if one)
 
     @cached_property
     def _published(self):
         # Kept, for every call asks the database which pages are private.
         return NewsPage.objects.published()
 
+    @property
+    def _of_topic(self):
+        return self._published.filter(topics=self.topic) if self.topic else self._published
+
+    @cached_property
+    def _all_topics(self) -> list[Topic]:
+        return list(Topic.objects.with_totals(self._filtered(self._published)))
+
+    def _filtered(self, news):
+        if self.category_slug:
+            news = news.in_category(self.category_slug)
+        return news.filter(date__year=self.year) if self.year else news
+
     @cached_property
     def _all_categories(self) -> list[NewsCategory]:
-        news = self._published.order_by()
+        news = self._of_topic.order_by()
         if self.year:
             news = news.filter(date__year=self.year)
         total = Count("articles", filter=Q(articles__in=news))
@@ -123,25 +147,24 @@ class NewsListing(Listing):
 
     @cached_property
     def _years(self) -> dict[int, int]:
-        return self._published.years(self.category_slug)
+        return self._of_topic.years(self.category_slug)
 
     @property
     def _queryset(self):
-        news = self._published.newest_first(self.language).for_cards()
-        if self.category_slug:
-            news = news.in_category(self.category_slug)
-        return news.filter(date__year=self.year) if self.year else news
+        return self._filtered(self._of_topic).newest_first(self.language).for_cards()
+
+    @property
+    def _path(self) -> str:
+        return self.topic.path if self.topic else ""
 
     def _query_of(self, page: int) -> str:
-        return self._query(self.category_slug, self.year, page)
+        return self._path + self._filters(self.category_slug, self.year, page)
 
-    def _url(self, category: str | None = None, year: int | None = None, page: int = 1) -> str:
-        category = self.category_slug if category is None else category
-        year = self.year if year is None else year
-        return self.base_url + self._query(category, year, page)
+    def _url(self, category: str, year: int) -> str:
+        return self.base_url + self._path + self._filters(category, year)
 
     @staticmethod
-    def _query(category: str, year: int, page: int) -> str:
+    def _filters(category: str, year: int, page: int = 1) -> str:
         parts = {CATEGORY: category, YEAR: year, PAGE: page if page > 1 else 0}
         query = urlencode({name: value for name, value in parts.items() if value})
         return f"?{query}" if query else ""

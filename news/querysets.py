@@ -42,20 +42,24 @@ class NewsQuerySet(PublicPageQuerySet):
         return dict(years.annotate(total=total).values_list("year", "total"))
 
     def related_to(self, article: "NewsPage") -> "NewsQuerySet":
-        """Other news, those with the most categories in common first, then the newest.
+        """Other news: most categories in common first, then most topics, then the newest.
 
         What an editor pinned stands before all of them.
         """
         # Subqueries, for counting over joins would group by every column of an article.
         same = self.model.objects.filter(pk=OuterRef("pk"))
-        shared = same.filter(categories__in=article.categories.all()).order_by().values("pk")
+
+        def shared(name: str) -> Coalesce:
+            ours = same.filter(**{f"{name}__in": getattr(article, name).all()})
+            counted = ours.order_by().values("pk").annotate(count=Count(name)).values("count")
+            return Coalesce(Subquery(counted), 0)
+
         return (
             self.exclude(pk=article.pk)
             .annotate(
                 pinned=Exists(same.filter(pinned_on__page=article.pk)),
-                shared_categories=Coalesce(
-                    Subquery(shared.annotate(count=Count("categories")).values("count")), 0
-                ),
+                shared_categories=shared("categories"),
+                shared_topics=shared("topics"),
             )
-            .order_by("-pinned", "-shared_categories", "-date", "-pk")
+            .order_by("-pinned", "-shared_categories", "-shared_topics", "-date", "-pk")
         )

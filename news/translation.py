@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage
+from .models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage, Topic
 
 
 class NewsPageTranslation(TranslationOptions):
@@ -31,6 +31,13 @@ class BoilerplateTranslation(TranslationOptions):
     required_languages = ("sv",)
 
 
+class TopicTranslation(TranslationOptions):
+    """The name."""
+
+    fields = ("name",)
+    required_languages = ("sv",)
+
+
 class PressRoomPageTranslation(TranslationOptions):
     """The story."""
 
@@ -40,5 +47,6 @@ class PressRoomPageTranslation(TranslationOptions):
 translator.register(PressRoomPage, PressRoomPageTranslation)
 translator.register(NewsPage, NewsPageTranslation)
 translator.register(NewsIndexPage, NewsIndexPageTranslation)
+translator.register(Topic, TopicTranslation)
 translator.register(NewsCategory, NewsCategoryTranslation)
 translator.register(Boilerplate, BoilerplateTranslation)

@@ -6,7 +6,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from .models import Boilerplate, NewsCategory, NewsPage
+from .models import Boilerplate, NewsCategory, NewsPage, Topic
 
 
 class NewsCategoryViewSet(SnippetViewSet):
@@ -14,6 +14,14 @@ class NewsCategoryViewSet(SnippetViewSet):
 
     model = NewsCategory
     icon = "tag"
+    list_display = ("name_sv", "name_en", "slug")
+
+
+class TopicViewSet(SnippetViewSet):
+    """Topics."""
+
+    model = Topic
+    icon = "hashtag"
     list_display = ("name_sv", "name_en", "slug")
 
 
@@ -31,7 +39,7 @@ class NewsSnippets(SnippetViewSetGroup):
     menu_label = _("News settings")
     menu_icon = "tag"
     menu_order = 210
-    items = (NewsCategoryViewSet, BoilerplateViewSet)
+    items = (NewsCategoryViewSet, TopicViewSet, BoilerplateViewSet)
 
 
 class NewsArticlesViewSet(PageListingViewSet):

@@ -75,7 +75,8 @@ def _columns_of(model: type[Model]) -> list[str]:
 def _attach_records(project: "ProjectPage") -> None:
     roles, parts = project.roles.all(), project.sub_projects.all()
     documents = project.documents.all()
-    organisations = Organisation.objects.in_bulk(
+    with_logos = Organisation.objects.select_related("logo").prefetch_related("logo__renditions")
+    organisations = with_logos.in_bulk(
         {one.organisation_id for one in roles}
         | {part.responsible_id for part in parts if part.responsible_id}
     )

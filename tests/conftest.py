@@ -38,11 +38,13 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests that empty the database come last, after the shuffling: the rest stand on its rows.
+    """Tests that empty the database come late, after the shuffling: the rest stand on its rows.
+
+    Those on the demo, which fills it for good, come last.
 
     What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
     """
-    items.sort(key=empties_the_database)
+    items.sort(key=lambda item: (stands_on_the_demo(item), empties_the_database(item)))
     if connection.vendor == "postgresql":
         proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
         config.hook.pytest_deselected(items=[item for item in items if item not in proven_here])
@@ -58,6 +60,11 @@ def needs_a_database(item: pytest.Item) -> bool:
     """Whether the test asks for one, itself or by a fixture."""
     asks = {"db", "transactional_db", "django_db_setup"} & set(getattr(item, "fixturenames", []))
     return bool(asks) or item.get_closest_marker("django_db") is not None
+
+
+def stands_on_the_demo(item: pytest.Item) -> bool:
+    """Whether the test visits the demo in a browser."""
+    return {"demo", "visitor"} <= set(getattr(item, "fixturenames", []))
 
 
 def empties_the_database(item: pytest.Item) -> bool:

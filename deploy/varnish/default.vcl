@@ -45,13 +45,15 @@ sub vcl_hash {
 }
 
 sub vcl_backend_response {
-    if (beresp.http.Content-Type ~ "^(text/|application/(json|javascript|.*xml)|image/svg)") {
-        set beresp.do_gzip = true; # unless it is compressed already
-    }
+    # The site compresses its pages itself, those apart that hold a secret (BREACH): nor are they
+    # compressed here.
     if (beresp.http.Cache-Control !~ "public") {
         set beresp.uncacheable = true;
         set beresp.ttl = 2m; # for that long nobody waits to see whether this answer is shared
         return (deliver);
+    }
+    if (beresp.http.Content-Type ~ "^(text/|application/(json|javascript|.*xml)|image/svg)") {
+        set beresp.do_gzip = true; # what was not, such as a file that is streamed
     }
     if (beresp.status >= 500 && bereq.is_bgfetch) {
         return (abandon); # the visitor has an older answer already, and the next one too

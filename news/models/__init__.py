@@ -3,15 +3,21 @@
 from .article import NewsContact, NewsPage, PinnedNews
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .correction import Correction
+from .frozen import FrozenTexts
 from .index import NewsIndexPage
 from .press_room import PressRoomPage
+from .topic import Topic
 
 __all__ = [
     "Boilerplate",
+    "Correction",
+    "FrozenTexts",
     "NewsCategory",
     "NewsContact",
     "NewsIndexPage",
     "NewsPage",
     "PinnedNews",
     "PressRoomPage",
+    "Topic",
 ]

@@ -1,7 +1,7 @@
 """News and press releases."""
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.db import models
@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
+from news.panels import KeptBoilerplatePanel
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -25,13 +26,19 @@ from people.models import Contact, PersonPage
 from people.querysets import SHOWN
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
+from techtank.core.models.bilingual import SWEDISH
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
 from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .correction import ShownCorrection
 from .discoverable import DiscoverableArticle
+from .topic import Topic
+
+if TYPE_CHECKING:
+    from .frozen import FrozenTexts
 
 CARD_WORDS = 20
 RELATED = 4
@@ -43,6 +50,9 @@ class NewsPage(DiscoverableArticle, BasePage):
     date = models.DateField(_("date"), default=timezone.localdate)
     categories = ParentalManyToManyField(
         NewsCategory, verbose_name=_("categories"), related_name="articles"
+    )
+    topics = ParentalManyToManyField(
+        Topic, verbose_name=_("topics"), related_name="articles", blank=True
     )
     main_image = models.ForeignKey(
         SiteImage,
@@ -101,10 +111,15 @@ class NewsPage(DiscoverableArticle, BasePage):
             ),
             FieldPanel("date"),
             FieldPanel("categories", widget=forms.CheckboxSelectMultiple, required_on_save=False),
+            FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
             InlinePanel("contacts", heading=_("More information"), label=_("Contact")),
             FieldPanel("boilerplate"),
+            KeptBoilerplatePanel(),
         ),
-        settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),
+        settings=(
+            InlinePanel("corrections", heading=_("Corrections"), label=_("Correction")),
+            InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),
+        ),
     )
 
     class Meta:
@@ -138,6 +153,10 @@ class NewsPage(DiscoverableArticle, BasePage):
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
         return " | ".join(self.category_names)
 
+    def search_keywords(self) -> list[str]:
+        """Return the topics."""
+        return [topic.name for topic in self.topics.all()]
+
     @property
     def excerpt(self) -> str:
         """The first 20 words of the lead."""
@@ -153,21 +172,45 @@ class NewsPage(DiscoverableArticle, BasePage):
 
     @property
     def people_to_ask(self) -> list[PersonPage]:
-        """The contacts in their order; in a preview those of the draft."""
+        """The contacts in their order, with the titles they had; in a preview the draft's."""
         contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))
-        return [contact.person for contact in contacts.all()]
+        people = [contact.person for contact in contacts.all()]
+        if self.kept:
+            for person in people:
+                person.titles_then = self.kept.titles_of(person)
+        return people
+
+    @cached_property
+    def shown_corrections(self) -> list[ShownCorrection]:
+        """The corrections in the language of the address, the first one first."""
+        language = get_language() or SWEDISH
+        return [one.shown_in(language) for one in self.corrections.all()]
+
+    @property
+    def kept(self) -> "FrozenTexts | None":
+        """What the article keeps as it was when it was published; None before that."""
+        return getattr(self, "frozen", None)
+
+    @property
+    def standing_text(self) -> "Boilerplate | FrozenTexts | None":
+        """The boilerplate as it was first published, or as it reads now if it never was."""
+        if self.boilerplate_id and self.kept and self.kept.boilerplate_id == self.boilerplate_id:
+            return self.kept
+        return self.boilerplate
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""
         related = list(NewsPage.objects.published().related_to(self).for_cards()[:RELATED])
-        people = self.people_to_ask
+        people, topics = self.people_to_ask, list(self.topics.all())
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*related, *people, *(one.answering for one in people)])
+            shown = [*related, *people, *(one.answering for one in people), *topics]
+            offer_to_caches(request, shown)
         return super().get_context(request, *args, **kwargs) | {
             "related": related,
             "people": people,
             "list_page": self.page_above(request),
-            "boilerplate": self.boilerplate,
+            "topics": topics,
+            "boilerplate": self.standing_text,
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
 

@@ -6,6 +6,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from news.panels import OlderWordingsPanel
+
 
 class Boilerplate(index.Indexed, models.Model):
     """Who sends the release, in a few sentences that are written once."""
@@ -14,6 +16,7 @@ class Boilerplate(index.Indexed, models.Model):
     text = RichTextField(_("text"), features=["bold", "italic", "link"])
 
     panels = (
+        OlderWordingsPanel(),
         FieldPanel("heading_sv"),
         FieldPanel("text_sv"),
         FieldPanel("heading_en"),

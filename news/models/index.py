@@ -1,8 +1,10 @@
 """The list of news."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
 
@@ -11,6 +13,7 @@ from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_tabs
 
 from .article import NewsPage
+from .topic import TOPICS, Topic
 
 if TYPE_CHECKING:
     from news.listing import NewsListing
@@ -32,10 +35,16 @@ class NewsIndexPage(ListPage, BasePage):
         verbose_name_plural = _("lists of news")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Fetch an article with its picture and boilerplate at once; else as usual."""
+        """Fetch an article with its picture and boilerplate at once; a topic is a list as well.
+
+        Raises Http404 for a topic that does not exist.
+        """
+        if len(path_components) == 2 and path_components[0] == TOPICS:
+            request.topic = get_object_or_404(Topic, slug=path_components[1])
+            path_components = []
         if len(path_components) == 1:
             articles = NewsPage.objects.child_of(self).select_related(
-                "main_image", "share_image", "boilerplate"
+                "main_image", "share_image", "boilerplate", "frozen"
             )
             article = articles.filter(slug=path_components[0]).first()
             if article:
@@ -43,8 +52,23 @@ class NewsIndexPage(ListPage, BasePage):
                 return article.route(request, [])
         return super().route(request, path_components)
 
-    def listing_type(self) -> type["NewsListing"]:
-        """Return the list of news."""
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """Add the page of each topic that has news."""
+        entries = super().get_sitemap_urls(request)
+        topics = Topic.objects.with_totals(NewsPage.objects.published())
+        return entries + [_of_topic(entry, topic) for topic in topics for entry in entries]
+
+    def listing(self, request: HttpRequest) -> "NewsListing":
+        """Return the news that the address asks for, all or those of a topic."""
         from news.listing import NewsListing
 
-        return NewsListing
+        if not hasattr(request, "listing"):
+            address, topic = self.get_url(request) or "", getattr(request, "topic", None)
+            request.listing = NewsListing(request.GET, get_language(), address, topic)
+        return request.listing
+
+
+def _of_topic(entry: dict[str, Any], topic: Topic) -> dict[str, Any]:
+    """Return the sitemap's entry of the list as that of a topic."""
+    alternates = {code: url + topic.path for code, url in entry["alternates"].items()}
+    return entry | {"location": entry["location"] + topic.path, "alternates": alternates}

@@ -1,5 +1,7 @@
 """People: staff, board, and contacts outside the cluster."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -92,6 +94,9 @@ class PersonPage(BasePage):
         help_text=_("Shown instead from now on, everywhere."),
     )
 
+    #: Where a release names the person: the job titles of that time, by language.
+    titles_then: Mapping[str, str] = MappingProxyType({})
+
     required_texts = ("job_title",)
     one_title = True
     open_graph_type = "profile"
@@ -163,6 +168,12 @@ class PersonPage(BasePage):
     def name(self) -> str:
         """The name, the same in both languages."""
         return self.title
+
+    @property
+    def title_shown(self) -> str:
+        """The job title in the language shown: of today, or of the release that names them."""
+        content = self.content
+        return self.titles_then.get(content.language) or content.job_title
 
     @property
     def answering(self) -> "PersonPage":

@@ -153,7 +153,8 @@ class ProjectPage(BasePage):
         if not getattr(request, "is_preview", False):
             answering = [person.answering for person in people]
             responsible = [part.responsible for part in sub_projects if part.responsible]
-            offer_to_caches(request, [*involved.organisations, *responsible])
+            logos = [one.logo for one in involved.organisations if one.logo]
+            offer_to_caches(request, [*involved.organisations, *responsible, *logos])
             offer_to_caches(request, [*people, *answering, *documents])
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,

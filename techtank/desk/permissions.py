@@ -47,6 +47,7 @@ ALL_FILES = (
 )
 EDITING = (
     *_verbs("news", "newscategory", "view", *CRUD),
+    *_verbs("news", "topic", "view", *CRUD),
     *_verbs("news", "boilerplate", "view", *CRUD),
     *_verbs("people", "organisation", "view", *CRUD),
     *_verbs("people", "municipality", "view"),

@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "techtank.core.middleware.SecurityHeadersMiddleware",
     "techtank.core.middleware.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "techtank.core.compression.CompressionMiddleware",  # outside: ETags are those of the text
     "django.middleware.http.ConditionalGetMiddleware",
     "techtank.core.middleware.CacheHeadersMiddleware",  # inside: a 304 repeats its headers
     "techtank.core.middleware.BadInputMiddleware",
@@ -139,7 +140,7 @@ MEDIA_ROOT = setting("MEDIA_ROOT")
 MEDIA_URL = setting("MEDIA_URL")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "techtank.core.static_files.SiteStaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long story in two languages has many fields
 

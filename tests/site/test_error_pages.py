@@ -82,7 +82,7 @@ def heading(html):
 def assert_styled(html):
     """The page loads style sheets, all of which are there."""
     sheets = re.findall(r'rel="stylesheet" href="/static/([^"]*)"', html)
-    assert "css/tokens.css" in sheets
+    assert "css/site.css" in sheets
     assert all(finders.find(sheet) for sheet in sheets)
 
 
@@ -204,10 +204,10 @@ def test_error_pages_need_neither_database_nor_session_nor_active_language(statu
 def test_error_pages_do_without_the_manifest_of_static_files(settings, tmp_path):
     settings.STATIC_ROOT = tmp_path  # nothing was collected there
     settings.STORAGES = settings.STORAGES | {
-        "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+        "staticfiles": {"BACKEND": "techtank.core.static_files.SiteStaticFilesStorage"}
     }
     response = error_pages.server_error(RequestFactory().get("/"))
-    assert 'href="/static/css/tokens.css"' in response.content.decode()
+    assert 'href="/static/css/site.css"' in response.content.decode()
 
 
 def test_a_host_that_is_not_ours_gets_a_page_that_names_none(visit):

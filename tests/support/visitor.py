@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, Request, Route, ViewportSize
 
 OWN_HOSTS = {"localhost", "127.0.0.1"}
 #: Milliseconds to wait for what a test expects; the server is on the same machine.
-PATIENCE = 10_000
+PATIENCE = 30_000
 DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=360, height=740)
 

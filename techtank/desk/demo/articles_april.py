@@ -6,6 +6,7 @@ from .shapes import Article, Picture, Text
 
 WHITE_PAPER = Article(
     slug="vitbok-visar-vad-iuc-lart-av-omstallningslyftet",
+    topics=["hallbarhet"],
     date=datetime.date(2024, 4, 28),
     categories=["aktuellt-fran-techtank"],
     title=Text("Vitbok visar vad IUC lärt av Omställningslyftet"),
@@ -61,6 +62,7 @@ WHITE_PAPER = Article(
 
 TECHTANK_DAY = Article(
     slug="techtank-day-2024-halls-den-25-april",
+    topics=["motesplatser"],
     date=datetime.date(2024, 4, 2),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("Techtank Day 2024 hålls den 25 april"),

@@ -6,6 +6,7 @@ from .shapes import Article, Picture, Text
 
 PLACE_BRAND = Article(
     slug="blekinge-har-fatt-ett-nytt-platsvarumarke",
+    topics=["kompetens"],
     date=datetime.date(2024, 5, 22),
     categories=["aktuellt-fran-techtank"],
     title=Text("Blekinge har fått ett nytt platsvarumärke"),
@@ -56,6 +57,7 @@ PLACE_BRAND = Article(
 
 NEW_MEMBER = Article(
     slug="industriverken-ar-ny-medlem-i-techtank",
+    topics=["medlemmar"],
     date=datetime.date(2024, 5, 16),
     categories=["aktuellt-fran-techtank"],
     title=Text("Industriverken är ny medlem i Techtank", "Industriverken joins Techtank"),

@@ -6,6 +6,7 @@ from .shapes import Article, Picture, Text
 
 LEAN = Article(
     slug="leanprisets-vinnare-kommer-till-blekinge",
+    topics=["motesplatser", "kompetens"],
     date=datetime.date(2024, 1, 18),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("Leanprisets vinnare kommer till Blekinge"),
@@ -56,6 +57,7 @@ LEAN = Article(
 
 SUPR = Article(
     slug="hallbar-produktion-far-en-nod-i-syd",
+    topics=["hallbarhet"],
     date=datetime.date(2024, 1, 15),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("Hållbar produktion får en nod i syd"),
@@ -104,6 +106,7 @@ SUPR = Article(
 
 SPIK = Article(
     slug="eu-pengar-ska-hjalpa-industrin-att-stalla-om",
+    topics=["hallbarhet"],
     date=datetime.date(2023, 12, 6),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("EU-pengar ska hjälpa industrin att ställa om"),

@@ -1,4 +1,4 @@
-"""News categories and the standing paragraphs about Techtank."""
+"""News categories, topics and the standing paragraphs about Techtank."""
 
 from .shapes import Boilerplate, Category, Text
 
@@ -6,6 +6,15 @@ CATEGORIES = [
     Category("aktuellt-fran-techtank", Text("Aktuellt från Techtank", "News from Techtank")),
     Category("aktuellt-fran-partner", Text("Aktuellt från partner", "News from partners")),
     Category("pressutskick", Text("Pressutskick", "Press release")),
+]
+
+TOPICS = [
+    Category("hallbarhet", Text("Hållbarhet", "Sustainability")),
+    Category("kompetens", Text("Kompetens", "Skills")),
+    Category("medlemmar", Text("Medlemmar", "Members")),
+    Category("motesplatser", Text("Mötesplatser", "Events")),
+    Category("smart-specialisering", Text("Smart specialisering", "Smart specialisation")),
+    Category("agare", Text("Ägare och uppdrag", "Owners and mission")),
 ]
 
 ABOUT_2018 = Boilerplate(

@@ -104,6 +104,7 @@ BODY = [
 
 RELEASE = Article(
     slug="region-och-kommuner-i-blekinge-delar-pa-techtank",
+    topics=["agare"],
     date=datetime.date(2021, 10, 5),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text(

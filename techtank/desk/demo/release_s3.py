@@ -97,6 +97,7 @@ BODY = [
 
 RELEASE = Article(
     slug="techtank-tar-plats-i-s3-piloten",
+    topics=["smart-specialisering"],
     date=datetime.date(2018, 6, 20),
     categories=["aktuellt-fran-techtank", "pressutskick"],
     title=Text("Techtank tar plats i S3-piloten"),

@@ -52,7 +52,7 @@ class Picture:
 
 @dataclass(frozen=True)
 class Category:
-    """A news category; the slug is part of public addresses."""
+    """A category or a topic of news; the slug is part of public addresses."""
 
     slug: str
     name: Text
@@ -81,6 +81,7 @@ class Article:
     image: Picture
     boilerplate: str = ""
     contacts: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

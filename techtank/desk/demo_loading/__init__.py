@@ -35,6 +35,8 @@ def load_demo(home: HomePage) -> None:
     make_projects(PROJECTS, known, stories)
     make_members(MEMBERS, make_capabilities(CAPABILITIES))
     texts = TextLoader(home, stories)
+    for topic in categories.TOPICS:
+        texts.topic(topic)
     for boilerplate in categories.BOILERPLATES:
         texts.boilerplate(boilerplate)
     texts.timeline(history.TIMELINE)

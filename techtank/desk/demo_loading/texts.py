@@ -3,7 +3,14 @@
 from typing import Any
 
 from contact.models import FormPage
-from news.models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage
+from news.models import (
+    Boilerplate,
+    NewsCategory,
+    NewsIndexPage,
+    NewsPage,
+    PressRoomPage,
+    Topic,
+)
 from techtank.core.models import SiteSettings
 from techtank.desk.demo import record_shapes, shapes
 from techtank.desk.site_setup import page_at
@@ -34,6 +41,10 @@ class TextLoader:
             heading_sv=text.name.sv,
             defaults={"heading_en": text.name.en, **in_both("text", text.text)},
         )
+
+    def topic(self, topic: shapes.Category) -> None:
+        """Make a topic that articles name by its slug."""
+        Topic.objects.get_or_create(slug=topic.slug, defaults=in_both("name", topic.name))
 
     def page(self, text: shapes.StandardText) -> None:
         """Fill the page at a path, whatever its kind; a page of text is made if there is none."""
@@ -130,6 +141,7 @@ class TextLoader:
         if page.latest_revision_id:
             return
         page.categories = NewsCategory.objects.filter(slug__in=article.categories)
+        page.topics = Topic.objects.filter(slug__in=article.topics)
         page.contacts = [
             page.contacts.model(person=self.stories.people[slug], sort_order=order)
             for order, slug in enumerate(article.contacts)

@@ -1,0 +1,62 @@
+"""What the editor is told beside the fields of news."""
+
+from typing import TYPE_CHECKING, Any
+
+from wagtail.admin.panels import HelpPanel
+
+if TYPE_CHECKING:
+    from .models import FrozenTexts
+
+
+class KeptBoilerplatePanel(HelpPanel):
+    """Tells that a published article keeps an older wording than the one that is chosen."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("template", "news/admin/kept_boilerplate.html")
+        super().__init__(**kwargs)
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        """Knows the article."""
+
+        def is_shown(self) -> bool:
+            """Whether the words differ."""
+            article = self.instance
+            return bool(
+                article.pk
+                and article.standing_text
+                and article.standing_text == article.kept
+                and not article.kept.is_as_it_reads_now
+            )
+
+        def get_context_data(self, parent_context: dict | None = None) -> dict:
+            """Add what is kept."""
+            return super().get_context_data(parent_context) | {"kept": self.instance.kept}
+
+
+class OlderWordingsPanel(HelpPanel):
+    """Tells which articles carry an older wording of a boilerplate; changes none of them."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("template", "news/admin/older_wordings.html")
+        super().__init__(**kwargs)
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        """Knows the boilerplate."""
+
+        def is_shown(self) -> bool:
+            """Whether there are any."""
+            return bool(self.instance.pk and self._older)
+
+        def get_context_data(self, parent_context: dict | None = None) -> dict:
+            """Add the articles, the latest first."""
+            articles = [frozen.article for frozen in self._older]
+            return super().get_context_data(parent_context) | {"articles": articles}
+
+        @property
+        def _older(self) -> list["FrozenTexts"]:
+            kept = self.instance.frozen_texts.select_related("article", "boilerplate")
+            chosen = [one for one in kept.order_by("-article__date") if self._carries(one)]
+            return [one for one in chosen if not one.is_as_it_reads_now]
+
+        def _carries(self, kept: "FrozenTexts") -> bool:
+            return kept.article.boilerplate_id == self.instance.pk
