@@ -37,6 +37,8 @@ def test_the_press_room_lists_releases_of_its_category(site, client):
     make_news(title="Ett hemligt utskick", categories=("pressutskick",), live=False)
     text = text_at(client, ADDRESS)
     assert "Ett utskick" in text
+    page = BeautifulSoup(client.get(ADDRESS).content, "lxml")
+    assert page.select_one(".head a")["href"] == "/nyheter/rss/?kategori=pressutskick"
     assert "En vanlig nyhet" not in text
     assert "Ett hemligt utskick" not in text
 

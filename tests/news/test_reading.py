@@ -6,7 +6,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from news.models import Boilerplate, PinnedNews
+from news.models.article import NewsContact
 from tests.factories import in_english, make_image, make_news
+from tests.people.factories import make_contact
 
 pytestmark = pytest.mark.django_db
 
@@ -77,6 +79,44 @@ def test_the_list_filters_by_category_and_year_and_has_pages(site, client):
     both = client.get("/nyheter/?kategori=pressutskick&ar=2023&sida=2").context["listing"]
     assert len(both.pages) == 2
     assert both.clear_url == "/nyheter/"
+
+
+def test_a_filter_tells_how_much_it_gives_and_leads_nowhere_empty(site, client):
+    for number in range(2):
+        make_news(date=date(2023, 1, 1 + number), categories=("pressutskick",))
+    make_news(date=date(2018, 6, 1), categories=("pressutskick", "aktuellt-fran-techtank"))
+    make_news(date=date(2018, 6, 2), live=False)
+
+    def filters(query=""):
+        return [
+            " ".join(link.get_text(" ").split())
+            for link in read(client, f"/nyheter/{query}").select(".filters a:not(.clear)")
+        ]
+
+    assert filters() == ["Aktuellt från Techtank 1", "Pressutskick 3", "2023 2", "2018 1"]
+    assert filters("?ar=2023") == ["Pressutskick 2", "2023 2", "2018 1"]
+    assert filters("?kategori=aktuellt-fran-techtank") == [
+        "Aktuellt från Techtank 1",
+        "Pressutskick 3",
+        "2018 1",
+    ]
+
+
+def test_filters_that_meet_in_nothing_say_so_and_lead_back(site, client):
+    make_news(date=date(2023, 1, 1), categories=("pressutskick",))
+    make_news(date=date(2018, 6, 1))
+    page = read(client, "/nyheter/?kategori=pressutskick&ar=2018")
+    assert "Här finns inga nyheter än" in page.main.get_text()
+    assert page.select_one(".none a")["href"] == "/nyheter/"
+
+
+def test_whom_to_ask_stands_beside_the_article_and_before_the_standing_text(site, client):
+    boilerplate = Boilerplate.objects.create(heading_sv="Om oss", text_sv="<p>Ett kluster.</p>")
+    article = make_news(boilerplate=boilerplate)
+    NewsContact.objects.create(page=article, person=make_contact(title="Anna Ek"))
+    page = read(client, article.url)
+    assert "Anna Ek" in page.select_one("article aside").get_text()
+    assert page.select_one("aside").find_next("h2", id="about").get_text() == "Om oss"
 
 
 def test_an_english_article_is_english_throughout(site, client):

@@ -10,6 +10,7 @@ from django.db import InterfaceError
 from django.test import RequestFactory
 from django.urls import include, path
 from redis.exceptions import ConnectionError as CacheConnectionError
+from wagtail.models import Page
 
 from techtank import urls as site_urls
 from techtank.core import error_pages
@@ -111,6 +112,19 @@ def test_a_page_that_is_not_there_is_told_in_the_language_of_the_address(
     assert f'<html lang="{language}">' in html
     assert "no-store" in response["Cache-Control"]
     assert_styled(html)
+
+
+@both_languages
+def test_a_visitor_who_went_astray_can_search_and_sees_the_ways_of_the_menu(
+    site, visit, prefix, language
+):
+    words = SiteSettings.load()
+    press = Page.objects.get(slug="press")
+    words.menu = [("link", {"label_sv": "Press", "label_en": "Press", "page": press})]
+    words.save()
+    page = BeautifulSoup(visit.get(f"{prefix}/finns-inte/").content, "html.parser")
+    assert page.main.form["action"] == f"{prefix}/sok/"
+    assert [way["href"] for way in page.select("main nav a")] == [f"{prefix}/press/"]
 
 
 @pytest.mark.django_db
