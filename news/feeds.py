@@ -62,7 +62,7 @@ class Subscription:
             articles = articles.filter(has_english=True)
         articles = articles.select_related("main_image", "share_image", "boilerplate", "frozen")
         with_cards = ("categories", "main_image__renditions", "share_image__renditions")
-        return list(articles.prefetch_related(*with_cards)[:MOST_ARTICLES])
+        return list(articles.prefetch_related("corrections", *with_cards)[:MOST_ARTICLES])
 
     def fill(self, feed_type: type[SyndicationFeed], articles: list[NewsPage]) -> SyndicationFeed:
         """Return a feed of the articles."""
@@ -88,6 +88,8 @@ class Subscription:
 
     def _item(self, article: NewsPage) -> dict[str, Any]:
         published = published_at(article)
+        corrected = [one.moment for one in article.shown_corrections]
+        changes = [article.last_published_at or published, *corrected]
         key = article.translation_key
         return {
             "title": _xml(article.content.title),
@@ -96,7 +98,7 @@ class Subscription:
             "unique_id": (uuid5(key, ENGLISH) if get_language() == ENGLISH else key).urn,
             "unique_id_is_permalink": False,
             "pubdate": published,
-            "updateddate": max(published, article.last_published_at or published),
+            "updateddate": timezone.localtime(max([published, *changes])),
             "categories": [_xml(category.name) for category in article.categories.all()],
             "full_text": _xml(full_text(article, self.request)),
             "picture": self._picture(article),

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
+from django.utils import timezone
 
-from techtank.core.seo import Meta
+from techtank.core.seo import Meta, iso
 from techtank.core.structured_data import Node, filled, named, organisation_id
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ def news_article(page: "NewsPage", request: HttpRequest, meta: Meta) -> Node:
             "dateModified": meta.modified or meta.published,
             "articleSection": page.category_names,
             "inLanguage": meta.language,
+            "correction": [
+                {
+                    "@type": "CorrectionComment",
+                    "text": one.text,
+                    "datePublished": iso(timezone.localtime(one.moment)),
+                }
+                for one in page.shown_corrections
+            ],
             "author": cluster,
             "publisher": cluster,
         }

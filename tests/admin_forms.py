@@ -29,6 +29,7 @@ def news_form(**fields) -> dict:
         "date": "2024-05-16",
         "boilerplate": "",
         "contacts": inline_formset([]),
+        "corrections": inline_formset([]),
         "pinned_news": inline_formset([]),
         "comments": inline_formset([]),
         "seo_title": "",

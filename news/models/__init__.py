@@ -3,6 +3,7 @@
 from .article import NewsContact, NewsPage, PinnedNews
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .correction import Correction
 from .frozen import FrozenTexts
 from .index import NewsIndexPage
 from .press_room import PressRoomPage
@@ -10,6 +11,7 @@ from .topic import Topic
 
 __all__ = [
     "Boilerplate",
+    "Correction",
     "FrozenTexts",
     "NewsCategory",
     "NewsContact",

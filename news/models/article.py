@@ -26,12 +26,14 @@ from people.models import Contact, PersonPage
 from people.querysets import SHOWN
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
+from techtank.core.models.bilingual import SWEDISH
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
 from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
+from .correction import ShownCorrection
 from .discoverable import DiscoverableArticle
 from .topic import Topic
 
@@ -114,7 +116,10 @@ class NewsPage(DiscoverableArticle, BasePage):
             FieldPanel("boilerplate"),
             KeptBoilerplatePanel(),
         ),
-        settings=(InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),),
+        settings=(
+            InlinePanel("corrections", heading=_("Corrections"), label=_("Correction")),
+            InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),
+        ),
     )
 
     class Meta:
@@ -174,6 +179,12 @@ class NewsPage(DiscoverableArticle, BasePage):
             for person in people:
                 person.titles_then = self.kept.titles_of(person)
         return people
+
+    @cached_property
+    def shown_corrections(self) -> list[ShownCorrection]:
+        """The corrections in the language of the address, the first one first."""
+        language = get_language() or SWEDISH
+        return [one.shown_in(language) for one in self.corrections.all()]
 
     @property
     def kept(self) -> "FrozenTexts | None":

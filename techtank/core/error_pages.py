@@ -68,7 +68,7 @@ def _bare_page(request: HttpRequest, status: int, **context) -> HttpResponse:
     """Answer in a frame that needs nothing but files; see `templates/error.html`."""
     language = get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
     with override(language):
-        return _answer(render_to_string(f"{status}.html", context), status)
+        return _answer(render_to_string(f"{status}.html", {"status": status} | context), status)
 
 
 def _answer(html: str, status: int) -> HttpResponse:

@@ -8,7 +8,7 @@ from django.template.context import Context
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
-from .. import numbers, phones, seo, structured_data
+from .. import headings, numbers, phones, seo, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
 from ..models import BasePage, SiteImage, SiteSettings
@@ -17,6 +17,7 @@ register = template.Library()
 register.filter("phone", phones.display)
 register.filter("tel", phones.tel)
 register.filter("number", numbers.display)
+register.filter("heading_class", headings.heading_class)
 
 
 @dataclass(frozen=True)
