@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing
+from techtank.core.web_manifest import web_manifest
 
 never_cached = [
     path("admin/", include(wagtailadmin_urls)),
@@ -24,6 +25,7 @@ cached = [
     *picture_addresses(),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
+        path("site.webmanifest", web_manifest, name="web_manifest"),
         path("", include("people.urls")),
         path("", include("projects.urls")),
         path("", include("members.urls")),
