@@ -44,14 +44,14 @@ def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
     document = render_to_string("news/media_pack.html", {"page": article, "text": html}, request)
     pack.add(document.encode(), f"{article.slug}.html")
     pack.add(_plain(article, html).encode(), f"{article.slug}.txt")
-    captions = []
+    captions, folder, file_name = [], _("pictures"), _("captions")
     for number, picture in enumerate(press_pictures(article), start=1):
         rendition = picture.image.get_rendition(FULL_SIZE)
         name = f"{number:02}-{slugify(picture.image.title) or 'bild'}.jpg"
-        pack.add(_content(rendition), f"{_('pictures')}/{name}", size=rendition.file.size)
+        pack.add(_content(rendition), f"{folder}/{name}", size=rendition.file.size)
         captions.append(_caption(name, picture, rendition))
     if captions:
-        pack.add("\n\n".join(captions).encode(), f"{_('captions')}.txt")
+        pack.add("\n\n".join(captions).encode(), f"{file_name}.txt")
     return pack
 
 
