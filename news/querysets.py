@@ -21,9 +21,13 @@ class NewsQuerySet(PublicPageQuerySet):
 
     def for_cards(self) -> "NewsQuerySet":
         """Fetch what a card shows, without the stories, in a fixed number of queries."""
+        return self.with_pictures().prefetch_related("categories")
+
+    def with_pictures(self) -> "NewsQuerySet":
+        """Fetch what a card shows but its categories."""
         return (
             self.select_related("main_image", "share_image")
-            .prefetch_related("categories", "main_image__renditions", "share_image__renditions")
+            .prefetch_related("main_image__renditions", "share_image__renditions")
             .defer("body", "body_sv", "body_en")
         )
 

@@ -18,7 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from news.panels import KeptBoilerplatePanel
+from news.panels import KeptBoilerplatePanel, TimePanel
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -104,6 +104,7 @@ class NewsPage(DiscoverableArticle, BasePage):
     ]
     edit_handler = bilingual_tabs(
         translated=("lead", "main_image_alt", "main_image_caption", "body"),
+        before=(TimePanel(),),
         shared=(
             MultiFieldPanel(
                 [FieldPanel("main_image"), FieldPanel("main_image_decorative")],
@@ -200,7 +201,8 @@ class NewsPage(DiscoverableArticle, BasePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""
-        related = list(NewsPage.objects.published().related_to(self).for_cards()[:RELATED])
+        related = list(NewsPage.objects.published().related_to(self).with_pictures()[:RELATED])
+        models.prefetch_related_objects([self, *related], "categories")
         people, topics = self.people_to_ask, list(self.topics.all())
         if not getattr(request, "is_preview", False):
             shown = [*related, *people, *(one.answering for one in people), *topics]

@@ -14,7 +14,7 @@ from wagtail.models import Orderable
 
 
 class ShownCorrection(NamedTuple):
-    """A correction as a visitor reads it; `is_foreign` if the text is Swedish on an English page."""
+    """A correction as a visitor reads it; `is_foreign` if it is Swedish on an English page."""
 
     moment: datetime.datetime
     text: str

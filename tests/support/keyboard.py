@@ -1,0 +1,55 @@
+"""A visitor who has only a keyboard, and must see where she is."""
+
+from playwright.sync_api import Locator, Page, expect
+
+#: No task may take more stops than this.
+STOPS = 90
+#: The ring round what has the focus: 2 CSS pixels, with a contrast of 3 (WCAG 2.4.13, 1.4.11).
+RING = """() => {
+    const one = document.activeElement
+    // A card whose link has the focus bears the ring itself.
+    let bearer = one
+    while (getComputedStyle(bearer).outlineStyle === "none" && bearer.parentElement)
+        bearer = bearer.parentElement
+    const style = getComputedStyle(bearer)
+    const numbers = colour => colour.match(/[\\d.]+/g).map(Number)
+    const light = ([red, green, blue]) => {
+        const [r, g, b] = [red, green, blue].map(part => part / 255).map(
+            part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+        )
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    let behind = bearer.parentElement ?? bearer
+    const isClear = box => (numbers(getComputedStyle(box).backgroundColor)[3] ?? 1) < 1
+    while (behind.parentElement && isClear(behind)) behind = behind.parentElement
+    const [a, b] = [style.outlineColor, getComputedStyle(behind).backgroundColor].map(
+        colour => light(numbers(colour)) + 0.05
+    )
+    const box = one.getBoundingClientRect()
+    return {
+        what: one.outerHTML.slice(0, 100),
+        width: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+        contrast: Math.max(a, b) / Math.min(a, b),
+        isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    }
+}"""
+
+
+def assert_focus_shows(page: Page) -> None:
+    """The visitor sees what has the focus."""
+    page.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished))")
+    ring = page.evaluate(RING)
+    assert ring["width"] >= 2, f"no ring round {ring['what']}"
+    assert ring["contrast"] >= 3, f"a ring of contrast {ring['contrast']:.1f} round {ring['what']}"
+    assert ring["isInView"], f"out of view: {ring['what']}"
+
+
+def tab_to(page: Page, target: Locator) -> None:
+    """Press the tab key until the target has the focus; wherever it stops, it shows."""
+    expect(target).to_be_visible()
+    for _stop in range(STOPS):
+        page.keyboard.press("Tab")
+        assert_focus_shows(page)
+        if target.evaluate("one => one === document.activeElement"):
+            return
+    raise AssertionError(f"The tab key does not get to {target} in {STOPS} stops.")
