@@ -18,7 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from news.panels import KeptBoilerplatePanel
+from news.panels import KeptBoilerplatePanel, TimePanel
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -104,6 +104,7 @@ class NewsPage(DiscoverableArticle, BasePage):
     ]
     edit_handler = bilingual_tabs(
         translated=("lead", "main_image_alt", "main_image_caption", "body"),
+        before=(TimePanel(),),
         shared=(
             MultiFieldPanel(
                 [FieldPanel("main_image"), FieldPanel("main_image_decorative")],

@@ -1,11 +1,20 @@
-"""What the desk adds to Wagtail's admin."""
+"""What the desk asks of Wagtail's admin."""
 
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
 
 from .design.views import design_system
+from .start_page import MissedPanel, WritePanel
+
+
+@hooks.register("construct_homepage_panels")
+def show_what_waits(request: HttpRequest, panels: list[Component]) -> None:
+    """Put what editors do most, and what they have missed, on their start page."""
+    panels += [WritePanel(), MissedPanel()]
 
 
 @hooks.register("register_admin_urls")
