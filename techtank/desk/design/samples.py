@@ -119,7 +119,7 @@ def story() -> StreamValue:
     """A story as it begins."""
     return StoryBlocks().to_python(
         [
-            {"type": "heading", "value": "Så går det till"},
+            {"type": "heading", "value": "Först ett besök"},
             {"type": "text", "value": "<p>Det börjar med ett <b>besök</b> i verkstaden.</p>"},
         ]
     )
