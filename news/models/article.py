@@ -19,6 +19,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from news.panels import KeptBoilerplatePanel, TimePanel
+from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -213,6 +214,7 @@ class NewsPage(DiscoverableArticle, BasePage):
             "list_page": self.page_above(request),
             "topics": topics,
             "boilerplate": self.standing_text,
+            "press_pictures": press_pictures(self),
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
 

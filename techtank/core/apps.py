@@ -13,9 +13,11 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, gone, redirects, share_images
+        from . import checks, gone, redirects
+        from .pictures import encoding, later
 
         checks.register()
         redirects.connect()
         gone.connect()
-        page_published.connect(share_images.prepare)
+        encoding.register()
+        page_published.connect(later.prepare)

@@ -6,14 +6,12 @@ social network waits for it, and the sitemap need not make thousands.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 
-from django.db import transaction
 from django.templatetags.static import static
 from django.utils.translation import gettext
-from django_tasks import task
 
 from .models import BasePage, SiteImage, SiteImageRendition
+from .pictures.renditions import existing, make
 
 #: Facebook and LinkedIn ask for 1200 × 630 pixels.
 SIZE = (1200, 630)
@@ -35,16 +33,21 @@ class ShareImage:
 
 def share_image(page: BasePage) -> ShareImage:
     """Return the page's own picture, or the one that stands for the whole site."""
-    image = page.card_image
-    if image is None:
+    found = rendition_of(page.card_image) if page.card_image else None
+    if found is None:
         return ShareImage(
             static(DEFAULT),
             *SIZE,
             gettext("Techtank, and the coast of Blekinge drawn as lines"),
             is_own=False,
         )
-    found = image.get_rendition(SPEC)  # smaller than SIZE if the picture is
     return ShareImage(found.url, found.width, found.height, page.card_image_text)
+
+
+def rendition_of(image: SiteImage) -> SiteImageRendition | None:
+    """Return a picture in the size to share, or smaller if it is; None if it can't be read."""
+    found = existing(image, [SPEC]) or make(image, [SPEC])
+    return found.get(SPEC)
 
 
 def made_for(image_ids: Iterable[int]) -> dict[int, str]:
@@ -52,17 +55,3 @@ def made_for(image_ids: Iterable[int]) -> dict[int, str]:
     renditions = SiteImageRendition.objects.filter(image__in=set(image_ids), filter_spec=SPEC)
     # The last one made counts: another focal point makes another.
     return {one.image_id: one.url for one in renditions.order_by("pk")}
-
-
-@task(backend="later")
-def make_share_image(image_id: int) -> None:
-    """Make the picture now, unless its original is gone since."""
-    if image := SiteImage.objects.filter(pk=image_id).first():
-        image.get_rendition(SPEC)
-
-
-def prepare(instance: BasePage, **_kwargs) -> None:
-    """Have the picture made once a page is published and stored."""
-    if isinstance(instance, BasePage) and instance.card_image_id:
-        work = partial(make_share_image.enqueue, instance.card_image_id)
-        transaction.on_commit(work, robust=True)

@@ -1,4 +1,4 @@
-"""What the desk asks of Wagtail's admin."""
+"""What the desk adds to Wagtail's admin."""
 
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse

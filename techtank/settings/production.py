@@ -27,8 +27,6 @@ TRUSTED_PROXY_COUNT = setting("TRUSTED_PROXY_COUNT")
 if TRUSTED_PROXY_COUNT:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-TASKS["later"] = {"BACKEND": "django_tasks_db.DatabaseBackend"}  # noqa: F405
-
 LOGGING = logs.JSON_LINES
 logging.captureWarnings(True)  # Python's own warnings become lines like all others
 

@@ -1,7 +1,10 @@
 """Fill the site with the demo: real facts, invented companies, drawn pictures."""
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django_tasks import task_backends
+from django_tasks_db import DatabaseBackend
 
 from techtank.desk.demo_loading import load_demo
 from techtank.desk.demo_people import make_demo_people
@@ -13,6 +16,14 @@ class Command(BaseCommand):
 
     help = "Load the demo content and its log-ins; refused in production."
 
+    def add_arguments(self, parser) -> None:
+        """Let `run`, whose worker makes the pictures, show the first page at once."""
+        parser.add_argument(
+            "--leave-pictures",
+            action="store_true",
+            help="Leave the pictures to db_worker, which runs or will.",
+        )
+
     def handle(self, *args, **options) -> None:
         """Run it; raises CommandError where demo content has no place."""
         if not settings.DEMO_CONTENT_ALLOWED:
@@ -20,4 +31,12 @@ class Command(BaseCommand):
         home = set_up_site()
         load_demo(home)
         make_demo_people()
+        if not options["leave_pictures"]:
+            self._work_off()
         self.stdout.write(self.style.SUCCESS("The demo content is in place."))
+
+    @staticmethod
+    def _work_off() -> None:
+        """Do what publishing has left for the background, if it is kept for a worker."""
+        if isinstance(task_backends["later"], DatabaseBackend):
+            call_command("db_worker", backend_name="later", batch=True, startup_delay=False)
