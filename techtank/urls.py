@@ -11,6 +11,7 @@ from news.embargo import preview
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing
+from techtank.core.web_manifest import web_manifest
 
 never_cached = [
     path("admin/", include(wagtailadmin_urls)),
@@ -29,6 +30,7 @@ cached = [
     *picture_addresses(),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
+        path("site.webmanifest", web_manifest, name="web_manifest"),
         path("", include("people.urls")),
         path("", include("projects.urls")),
         path("", include("members.urls")),

@@ -13,11 +13,9 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, gone, redirects
-        from .pictures import encoding, later
+        from . import checks, gone, redirects, share_images
 
         checks.register()
         redirects.connect()
         gone.connect()
-        encoding.register()
-        page_published.connect(later.prepare)
+        page_published.connect(share_images.prepare)

@@ -10,7 +10,11 @@ from django.urls import reverse
 VARIETY = 1000
 
 
+def drawing_number(seed: str) -> int:
+    """Return which drawing belongs to a seed: the same one every time."""
+    return int.from_bytes(sha256(seed.encode()).digest()[:4]) % VARIETY
+
+
 def drawing_url(seed: str) -> str:
-    """Return the address of the drawing that belongs to a seed: the same one every time."""
-    number = int.from_bytes(sha256(seed.encode()).digest()[:4]) % VARIETY
-    return reverse("drawing", kwargs={"number": number})
+    """Return the address of the drawing that belongs to a seed."""
+    return reverse("drawing", kwargs={"number": drawing_number(seed)})

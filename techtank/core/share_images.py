@@ -6,12 +6,19 @@ social network waits for it, and the sitemap need not make thousands.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
+from django.db import transaction
 from django.templatetags.static import static
 from django.utils.translation import gettext
+from django_tasks import task
+from wagtail.models import Page
 
-from .models import BasePage, SiteImage, SiteImageRendition
-from .pictures.renditions import existing, make
+from .models import BasePage, SiteImageRendition
+from .pictures.later import LOW, make_shapes, shapes_shown_by
+from .pictures.renditions import existing_or_made
+from .querysets import PublicPageQuerySet
+from .share_cards.keeping import draw_cards, find_card
 
 #: Facebook and LinkedIn ask for 1200 × 630 pixels.
 SIZE = (1200, 630)
@@ -22,32 +29,33 @@ DEFAULT = "img/share.png"
 
 @dataclass(frozen=True)
 class ShareImage:
-    """A picture with what Open Graph says of it; `is_own` if it belongs to the page."""
+    """A picture with what Open Graph says of it."""
 
     url: str
     width: int
     height: int
     alt: str
-    is_own: bool = True
 
 
-def share_image(page: BasePage) -> ShareImage:
-    """Return the page's own picture, or the one that stands for the whole site."""
-    found = rendition_of(page.card_image) if page.card_image else None
-    if found is None:
-        return ShareImage(
-            static(DEFAULT),
-            *SIZE,
-            gettext("Techtank, and the coast of Blekinge drawn as lines"),
-            is_own=False,
-        )
+def share_image(page: BasePage, site_name: str, *, is_preview: bool = False) -> ShareImage:
+    """Return what is shared of a page: its card, else its picture, else that of the whole site.
+
+    A preview asks for no card: its title is perhaps not public yet.
+    """
+    if not is_preview and (address := find_card(page, site_name)):
+        texts = (page.content.title, page.card_image_text)
+        return ShareImage(address, *SIZE, " – ".join(filter(None, texts)))
+    return own_picture(page) or ShareImage(
+        static(DEFAULT), *SIZE, gettext("Techtank, and the coast of Blekinge drawn as lines")
+    )
+
+
+def own_picture(page: BasePage) -> ShareImage | None:
+    """Return the picture that stands for a page, in the size to share, or smaller if it is."""
+    found = page.card_image and existing_or_made(page.card_image, SPEC)
+    if not found:
+        return None
     return ShareImage(found.url, found.width, found.height, page.card_image_text)
-
-
-def rendition_of(image: SiteImage) -> SiteImageRendition | None:
-    """Return a picture in the size to share, or smaller if it is; None if it can't be read."""
-    found = existing(image, [SPEC]) or make(image, [SPEC])
-    return found.get(SPEC)
 
 
 def made_for(image_ids: Iterable[int]) -> dict[int, str]:
@@ -55,3 +63,20 @@ def made_for(image_ids: Iterable[int]) -> dict[int, str]:
     renditions = SiteImageRendition.objects.filter(image__in=set(image_ids), filter_spec=SPEC)
     # The last one made counts: another focal point makes another.
     return {one.image_id: one.url for one in renditions.order_by("pk")}
+
+
+@task(backend="later", priority=LOW)
+def make_all(page_id: int) -> None:
+    """Make all pictures that a page shows and is shared with; none for what is not public."""
+    page = PublicPageQuerySet(Page).published().filter(pk=page_id).specific().first()
+    if page is not None:
+        own_picture(page)
+        draw_cards.call(page_id)
+        for image_id, shapes in shapes_shown_by(page):
+            make_shapes.call(image_id, shapes)
+
+
+def prepare(instance: BasePage, **_kwargs) -> None:
+    """Have a page's pictures made once it is published and stored."""
+    if isinstance(instance, BasePage):
+        transaction.on_commit(partial(make_all.enqueue, instance.pk), robust=True)

@@ -136,6 +136,8 @@ def MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME(verbose_name, lang):  # noqa: 
 STATIC_URL = "/static/"
 STATIC_ROOT = PROJECT_DIR / "var" / "static"
 STATICFILES_DIRS = [PROJECT_DIR / "static"]
+#: Files that browsers ask for at the root of the site, such as /favicon.ico.
+WHITENOISE_ROOT = PROJECT_DIR / "static" / "root"
 MEDIA_ROOT = setting("MEDIA_ROOT")
 MEDIA_URL = setting("MEDIA_URL")
 STORAGES = {

@@ -23,6 +23,8 @@ class Discoverable:
     for_search_engines = True
     #: Fields that hold a picture; the first one that is filled stands for the page.
     picture_fields: tuple[str, ...] = ("share_image",)
+    #: Whether a card with the title is shared; else the picture that stands for the whole site.
+    has_share_card = True
     #: The shapes (`core.pictures.shapes`) in which a page shows the pictures of a field.
     picture_shapes: ClassVar[dict[str, tuple[str, ...]]] = {"share_image": ()}
     #: What an article is about, such as its category.

@@ -89,9 +89,14 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         return Content(self, translation.get_language() or SWEDISH)
 
     @property
+    def art_seed(self) -> str:
+        """From what the drawing follows that stands for a page without a picture."""
+        return f"{self._meta.model_name}/{self.slug}"
+
+    @property
     def art_url(self) -> str:
-        """The address of the drawing that stands for a page without a picture."""
-        return drawing_url(f"{self._meta.model_name}/{self.slug}")
+        """The address of that drawing."""
+        return drawing_url(self.art_seed)
 
     # Serving
 

@@ -1,20 +1,21 @@
 """Pictures that are made in the background, before anybody asks for them."""
 
+import logging
 from collections.abc import Iterable
-from functools import partial
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import transaction
+from django.db import DatabaseError
 from django_tasks import task
-from wagtail.models import Page, ReferenceIndex
+from django_tasks.base import Task
+from wagtail.models import ReferenceIndex
 
 from ..models.image import SiteImage
 from ..models.page import BasePage
-from ..querysets import PublicPageQuerySet
-from ..share_images import rendition_of
 from .encoding import can_write_avif
 from .renditions import existing, make
 from .shapes import AVIF, SHAPES, WEBP
+
+logger = logging.getLogger("techtank.pictures")
 
 #: Messages of visitors go first.
 LOW = -10
@@ -33,17 +34,6 @@ def make_shapes(image_id: int, names: list[str]) -> None:
             make(image, [spec for spec in specs if spec not in found])
 
 
-@task(backend="later", priority=LOW)
-def make_pictures_of(page_id: int) -> None:
-    """Make all that a page shows; nothing for one that is not public (any more)."""
-    page = PublicPageQuerySet(Page).published().filter(pk=page_id).specific().first()
-    if page is not None:
-        if page.card_image:
-            rendition_of(page.card_image)
-        for image_id, names in shapes_shown_by(page):
-            make_shapes.call(image_id, names)
-
-
 def shapes_shown_by(page: BasePage) -> Iterable[tuple[int, list[str]]]:
     """Return the pictures that a page refers to, each with the shapes that it shows them in."""
     pictures = ContentType.objects.get_for_model(SiteImage)
@@ -55,7 +45,9 @@ def shapes_shown_by(page: BasePage) -> Iterable[tuple[int, list[str]]]:
     return [(image_id, sorted(names)) for image_id, names in sorted(found.items())]
 
 
-def prepare(instance: BasePage, **_kwargs) -> None:
-    """Have a page's pictures made once it is published and stored."""
-    if isinstance(instance, BasePage):
-        transaction.on_commit(partial(make_pictures_of.enqueue, instance.pk), robust=True)
+def ask(work: Task, *arguments) -> None:
+    """Queue work for which no page fails: a database that is being copied takes no rows."""
+    try:
+        work.enqueue(*arguments)
+    except DatabaseError:
+        logger.exception("%s%s can't be queued.", work.name, arguments)

@@ -67,6 +67,11 @@ def make(image: SiteImage, specs: Iterable[str]) -> Found:
     return made
 
 
+def existing_or_made(image: SiteImage, spec: str) -> SiteImageRendition | None:
+    """Return a picture in one size; None if it can't be read."""
+    return (existing(image, [spec]) or make(image, [spec])).get(spec)
+
+
 def _is_prefetched(image: SiteImage) -> bool:
     known = getattr(image, "_prefetched_objects_cache", {})
     return "renditions" in known or hasattr(image, "prefetched_renditions")

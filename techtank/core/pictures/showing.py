@@ -1,20 +1,16 @@
 """What visitors are shown of a picture now: AVIF where it is made, WebP in any case."""
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.core.cache import cache
-from django.db import DatabaseError
 from wagtail.images.models import Filter
 
 from ..models.image import SiteImage, SiteImageRendition
 from .encoding import can_write_avif
-from .later import make_shapes
+from .later import ask, make_shapes
 from .renditions import Found, existing, make, near
 from .shapes import AVIF, WEBP, Shape
-
-logger = logging.getLogger("techtank.pictures")
 
 #: Seconds until a size that was asked for, and has not come, is asked for again.
 PATIENCE = 5 * 60
@@ -61,12 +57,8 @@ def show(image: SiteImage, shape: Shape) -> Shown | None:
 
 def _ask_for(image: SiteImage, shape: Shape) -> None:
     """Have AVIF made in the background, unless somebody has asked already."""
-    if not cache.add(_await_key(image, shape), value=True, timeout=PATIENCE):
-        return
-    try:
-        make_shapes.enqueue(image.pk, [shape.name])
-    except DatabaseError:
-        logger.exception("Picture %s can't be queued; the page shows WebP.", image.pk)
+    if cache.add(_await_key(image, shape), value=True, timeout=PATIENCE):
+        ask(make_shapes, image.pk, [shape.name])
 
 
 def _await_key(image: SiteImage, shape: Shape) -> str:

@@ -86,6 +86,7 @@ class HomePage(BasePage):
         {"admin", "dokument", "en", "forhandsvisning", "logga-in", "media", "static", "teckning"}
     )
     max_count = 1
+    has_share_card = False
     parent_page_types = ("wagtailcore.Page",)
     page_description = _("The first page of the site.")
     template = "home/home_page.html"

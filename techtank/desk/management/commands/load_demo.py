@@ -1,7 +1,10 @@
 """Fill the site with the demo: real facts, invented companies, drawn pictures."""
 
+import os
+import subprocess
+import sys
+
 from django.conf import settings
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django_tasks import task_backends
 from django_tasks_db import DatabaseBackend
@@ -9,6 +12,9 @@ from django_tasks_db import DatabaseBackend
 from techtank.desk.demo_loading import load_demo
 from techtank.desk.demo_people import make_demo_people
 from techtank.desk.site_setup import set_up_site
+
+#: Ends when nothing is left to do.
+WORKER = ("db_worker", "--backend", "later", "--batch", "--no-startup-delay", "--verbosity", "0")
 
 
 class Command(BaseCommand):
@@ -37,6 +43,9 @@ class Command(BaseCommand):
 
     @staticmethod
     def _work_off() -> None:
-        """Do what publishing has left for the background, if it is kept for a worker."""
+        """Do what publishing has left for the background, on all processors, if it is kept."""
         if isinstance(task_backends["later"], DatabaseBackend):
-            call_command("db_worker", backend_name="later", batch=True, startup_delay=False)
+            command = [sys.executable, sys.argv[0], *WORKER]
+            workers = [subprocess.Popen(command) for _each in range(os.cpu_count() or 1)]
+            for worker in workers:
+                worker.wait()
