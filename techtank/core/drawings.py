@@ -11,6 +11,10 @@ VARIETY = 1000
 
 
 def drawing_url(seed: str) -> str:
-    """Return the address of the drawing that belongs to a seed: the same one every time."""
-    number = int.from_bytes(sha256(seed.encode()).digest()[:4]) % VARIETY
-    return reverse("drawing", kwargs={"number": number})
+    """Return the address of the drawing that belongs to a text: the same one every time."""
+    return numbered_drawing_url(int.from_bytes(sha256(seed.encode()).digest()[:4]))
+
+
+def numbered_drawing_url(number: int) -> str:
+    """Return the address of a drawing; pages in a row have drawings that differ most."""
+    return reverse("drawing", kwargs={"number": number % VARIETY})

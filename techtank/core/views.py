@@ -4,7 +4,7 @@ from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from techtank.core.art import draw
+from techtank.core.art import EDITION, draw
 
 from .drawings import VARIETY
 
@@ -20,7 +20,7 @@ def drawing(request: HttpRequest, number: int) -> HttpResponse:
         raise Http404
     width, height = DRAWING_SIZE
     svg = cache.get_or_set(
-        f"drawing-{number}",
+        f"drawing-{EDITION}-{number}",
         lambda: draw(seed=str(number), width=width, height=height).svg(),
         DRAWING_LIFETIME,
     )

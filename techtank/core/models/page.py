@@ -15,7 +15,7 @@ from wagtail.url_routing import RouteResult
 
 from ..caching import offer_to_caches
 from ..content import Content
-from ..drawings import drawing_url
+from ..drawings import numbered_drawing_url
 from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
@@ -91,7 +91,7 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
     @property
     def art_url(self) -> str:
         """The address of the drawing that stands for a page without a picture."""
-        return drawing_url(f"{self._meta.model_name}/{self.slug}")
+        return numbered_drawing_url(self.pk or 0)
 
     # Serving
 
