@@ -48,7 +48,7 @@ def test_a_wide_drawing_is_cut_and_not_stretched():
 
 def test_curves_are_parallel_to_the_form_and_to_each_other():
     form = Point(600, 450).buffer(100).union(Point(780, 450).buffer(100))
-    curves = [curve_at(form, 20 * number) for number in (1, 2, 3)]
+    curves = [curve_at(form, 20 * number, (1200, 900)) for number in (1, 2, 3)]
     for number, curve in enumerate(curves, start=1):
         for place in range(0, 100, 7):
             point = curve.interpolate(place / 100, normalized=True)

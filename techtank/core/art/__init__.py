@@ -4,7 +4,6 @@ A coast on a chart and a tool path in a milling machine are the same thing, offs
 pictures of the identity speak that language.
 """
 
-from hashlib import sha256
 from random import Random
 from typing import TypeVar
 
@@ -14,10 +13,12 @@ from shapely.geometry.base import BaseGeometry
 from .curves import lay_curves, lay_inner_curves, lay_tool_path
 from .drawing import Drawing, Shape
 from .frame import CENTRE, HEART, HEIGHT, WIDTH
+from .monogram import draw_monogram
 from .motifs import BY_NAME
 from .palette import WAYS
+from .seeds import seeded
 
-__all__ = ["EDITION", "Drawing", "Shape", "draw"]
+__all__ = ["EDITION", "Drawing", "Shape", "draw", "draw_monogram"]
 
 #: Counts up when drawings change, so that no cache mixes old and new ones.
 EDITION = 2
@@ -37,7 +38,7 @@ def draw(seed: str, width: int, height: int) -> Drawing:
     A seed whose last part begins with a motif's name ("ficka-3") gets that motif. Numbers in a
     row ("7", "8", "9") get different motifs and colours, so that a list shows no twins.
     """
-    random = _random(seed)
+    random = seeded(seed)
     number = int(seed) if seed.isdecimal() else random.randrange(10_000)
     motif = BY_NAME.get(seed.rsplit("/", 1)[-1].split("-")[0])
     motif = motif or _dealt(list(BY_NAME.values()), number)
@@ -47,7 +48,7 @@ def draw(seed: str, width: int, height: int) -> Drawing:
     drawing = Drawing(width, height, way.ground)
     curves = lay_curves(drawing, form, way, step)
     lay_inner_curves(drawing, form, way, step)
-    lay_tool_path(drawing, curves, way, random)
+    lay_tool_path(drawing, curves, way, random, box(*HEART))
     return drawing
 
 
@@ -67,9 +68,5 @@ def _dealt(cards: list[Card], number: int) -> Card:
     """Return the card that a number gets if each round deals all cards in an order of its own."""
     round_, place = divmod(number, len(cards))
     order = cards[:]
-    _random(f"{len(cards)}/{round_}").shuffle(order)
+    seeded(f"{len(cards)}/{round_}").shuffle(order)
     return order[place]
-
-
-def _random(seed: str) -> Random:
-    return Random(int.from_bytes(sha256(seed.encode()).digest()[:8]))  # noqa: S311 (no secret)

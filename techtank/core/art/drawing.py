@@ -12,6 +12,9 @@ from .raster import Shape, paint
 #: Shapes may leave their true course by this much: half a pixel where a drawing is widest.
 TOLERANCE = 0.5
 
+#: The width and height of what is drawn on.
+Sheet = tuple[int, int]
+
 
 @dataclass
 class Drawing:
@@ -21,7 +24,7 @@ class Drawing:
     height: int
     ground: str
     shapes: list[Shape] = field(default_factory=list)
-    sheet: tuple[int, int] = (WIDTH, HEIGHT)
+    sheet: Sheet = (WIDTH, HEIGHT)
 
     def fill(self, geometry: BaseGeometry, colour: str) -> None:
         """Lay an area on top."""
