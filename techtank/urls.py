@@ -10,7 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from news.embargo import preview
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
-from techtank.core.views import drawing
+from techtank.core.views import drawing, monogram
 from techtank.core.web_manifest import web_manifest
 
 never_cached = [
@@ -27,6 +27,7 @@ cached = [
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("teckning/<int:number>.svg", drawing, name="drawing"),
+    path("monogram/<str:letters>-<int:variant>.svg", monogram, name="monogram"),
     *picture_addresses(),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
