@@ -35,7 +35,7 @@ CLIPPED = """() => {
         const style = getComputedStyle(box), edge = box.getBoundingClientRect()
         const hides = ["hidden", "clip"].includes(style.overflowX) ||
             ["hidden", "clip"].includes(style.overflowY)
-        return hides && box.clientWidth > 1 && placesOfText(box).some(
+        return hides && box.clientWidth > 1 && !box.closest("svg") && placesOfText(box).some(
             place => place.width > 0 && (place.right > edge.right + 1 || place.left < edge.left - 1
                 || place.bottom > edge.bottom + 1 || place.top < edge.top - 1)
         )
