@@ -51,5 +51,6 @@ def _step(across: int, down: int, unit: int) -> str:
 
 def _number(number: int, unit: int) -> str:
     """Return a number with the sign or space that parts it from the one before."""
-    text = f"{number / unit:g}".replace("0.", ".", 1) if unit > 1 else str(number)
+    text = f"{number / unit:g}".replace("-0.", "-.")
+    text = text.removeprefix("0") if text.startswith("0.") else text
     return text if text.startswith("-") else f" {text}"
