@@ -78,4 +78,4 @@ def _is_prefetched(image: SiteImage) -> bool:
 
 
 def _fault_key(image: SiteImage) -> str:
-    return f"picture-fault-{image.pk}-{image.file_hash}"
+    return f"picture-fault-{image.pk}-{image.file.name}"

@@ -64,7 +64,7 @@ def _ask_for(image: SiteImage, shape: Shape) -> None:
 def _await_key(image: SiteImage, shape: Shape) -> str:
     """Another file or focal point makes other sizes."""
     focus = Filter(shape.specs(AVIF)[0]).get_cache_key(image)
-    return f"picture-awaited-{image.pk}-{image.file_hash}-{focus}-{shape.name}"
+    return f"picture-awaited-{image.pk}-{image.file.name}-{focus}-{shape.name}"
 
 
 def _by_width(found: Found, specs: Iterable[str]) -> list[SiteImageRendition]:

@@ -6,6 +6,7 @@ the background, of what is public: nobody waits for it, and it tells no title be
 
 from io import BytesIO
 
+from django.conf import settings
 from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
@@ -50,10 +51,12 @@ def find_card(page: BasePage, site_name: str) -> str | None:
 @task(backend="later", priority=later.LOW)
 def draw_cards(page_id: int) -> None:
     """Draw a page's cards in its languages; none for what is not public (any more)."""
-    page = PublicPageQuerySet(Page).published().filter(pk=page_id).specific().first()
-    for language in page.languages() if page else ():
+    for language, _name in settings.LANGUAGES:
         with translation.override(language):
-            _draw(page)
+            # Asked for anew: a page keeps what it has once said in a language.
+            page = PublicPageQuerySet(Page).published().filter(pk=page_id).specific().first()
+            if page is not None and language in page.languages():
+                _draw(page)
 
 
 def card_name(page: BasePage, site_name: str) -> str | None:
@@ -64,7 +67,7 @@ def card_name(page: BasePage, site_name: str) -> str | None:
     if not page.has_share_card or page.share_image_id or not writable(page.content.title):
         return None
     shown = page.card_image
-    picture = f"{shown.file_hash}-{shown.get_focal_point()}" if shown else str(page.art_number)
+    picture = f"{shown.file.name}-{shown.get_focal_point()}" if shown else str(page.art_number)
     drawn = (LOOK, page.content.title, page.section, site_name, picture)
     digest = salted_hmac("share-card", repr(drawn), algorithm="sha256").hexdigest()[:32]
     return f"{FOLDER}/card-{digest}.{'jpg' if shown else 'png'}"

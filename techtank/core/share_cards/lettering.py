@@ -16,8 +16,8 @@ SIZES = (92, 84, 76, 68, 60, 54, 48, 42, 38)
 LEADING = 1.06
 PARTED = 60
 VOWELS = "aeiouyåäöéüæø"
-#: “gs|p” as in “samordningsprogram”, “ns|u” as in “produktionsutveckling”.
-JOINT = re.compile(rf"[^{VOWELS}\W]s(?=[^{VOWELS}\W])|ns(?=[{VOWELS}])", re.IGNORECASE)
+#: “gs|p” as in “samordningsprogram”, “ds|i” as in “verkstadsindustri”.
+JOINT = re.compile(rf"[^{VOWELS}\W]s(?=[^{VOWELS}\W])|[dgnt]s(?=[{VOWELS}])", re.IGNORECASE)
 SYLLABLE = re.compile(rf"[^{VOWELS}\W][{VOWELS}]")
 #: Pairs of consonants that begin words, so that they stay together.
 ONSETS = frozenset(
