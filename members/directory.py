@@ -27,16 +27,18 @@ class Directory:
         )
         return CapabilityTree(Capability.objects.annotate(is_used=held | certified))
 
-    def municipalities(self, condition: Q) -> list[Municipality]:
+    def municipalities(self, condition: Q, condition_elsewhere: Q) -> list[Municipality]:
         """Return all municipalities in the order of their names.
 
-        Each has `total`, the number of its companies, and `found`, that of those that meet the
-        condition.
+        Each has `total`, the number of its companies, `found`, that of those that meet the
+        condition, and `reachable`, that of those that meet the condition for all but places.
         """
         found = self.published.filter(condition)
+        reachable = self.published.filter(condition_elsewhere)
         return list(
             Municipality.objects.annotate(
                 total=Count("members", filter=Q(members__in=self.published)),
                 found=Count("members", filter=Q(members__in=found)),
+                reachable=Count("members", filter=Q(members__in=reachable)),
             ).order_by("sort_key")  # counting drops the order of the model
         )

@@ -45,6 +45,13 @@ class Filters:
         kept = tuple(one for one in getattr(self, name) if slug and one != slug)
         return replace(self, **{name: kept})
 
+    def toggled(self, name: str, slug: str) -> "Filters":
+        """Return these filters with a slug of a field, or without it if it is set."""
+        slugs = getattr(self, name)
+        if slug in slugs:
+            return self.without(name, slug)
+        return replace(self, **{name: _ordered((*slugs, slug))})
+
     def query(self, page: int = 1) -> str:
         """Return the query string, its parts in a fixed order; empty for the whole list."""
         parts: list[tuple[str, str | int]] = [(SEARCH, self.q)] if self.q else []

@@ -11,7 +11,8 @@ from techtank.core.listings import PAGE, Listing, number_in
 from .cards import Card, cards_of, named_in
 from .directory import Directory
 from .facets import Chip, Facet, chips_of, facets_of
-from .filters import Filters
+from .filters import MUNICIPALITY, Filters
+from .map import Part, parts_of
 from .models.member import MemberPage
 from .querysets import MemberQuerySet
 from .question import Question, known
@@ -37,7 +38,9 @@ class MemberListing(Listing):
         number = number_in(self.parameters, PAGE, default=1)
         self.directory = Directory()
         self.question = Question(self.filters, self.directory.tree)
-        self.municipalities = self.directory.municipalities(self.question.condition)
+        self.municipalities = self.directory.municipalities(
+            self.question.condition, self.question.condition_without(MUNICIPALITY)
+        )
         self.places = known(
             self.filters.kommun, {place.slug: place for place in self.municipalities}
         )
@@ -79,6 +82,11 @@ class MemberListing(Listing):
     def chips(self) -> list[Chip]:
         """What is filtered, each with the address without it."""
         return chips_of(self)
+
+    @cached_property
+    def map(self) -> list[Part]:
+        """The municipalities of Blekinge on the map."""
+        return parts_of(self)
 
     @property
     def filter_line(self) -> str:

@@ -26,6 +26,7 @@ from members.structured_data import company
 from people.models import Municipality, Organisation
 from techtank.core import alphabet, phones
 from techtank.core.caching import offer_to_caches
+from techtank.core.drawings import monogram_url
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -182,6 +183,11 @@ class MemberPage(BasePage):
     def search_keywords(self) -> list[str]:
         """Return all words for what it can, as the directory knows them."""
         return keywords_of(self, CapabilityTree(Capability.objects.all()))
+
+    @property
+    def art_url(self) -> str:
+        """The address of the monogram that stands for a company without a logo."""
+        return monogram_url(self.title)
 
     @property
     def size(self) -> Size | None:

@@ -18,6 +18,7 @@ from wagtail.url_routing import RouteResult
 from people.querysets import PersonQuerySet
 from people.structured_data import person
 from techtank.core import phones
+from techtank.core.drawings import monogram_url
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
@@ -175,6 +176,11 @@ class PersonPage(BasePage):
         """The job title in the language shown: of today, or of the release that names them."""
         content = self.content
         return self.titles_then.get(content.language) or content.job_title
+
+    @property
+    def art_url(self) -> str:
+        """The address of the monogram that stands for a person without a portrait."""
+        return monogram_url(self.name)
 
     @property
     def answering(self) -> "PersonPage":

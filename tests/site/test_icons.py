@@ -1,61 +1,46 @@
-"""Browsers and phones get an icon and a manifest, also where they ask without being told."""
+"""The sprite holds the icons that pages use and no others; the EU's mark follows its rules."""
 
-import json
-from io import BytesIO
-from pathlib import Path
+import re
 
 import pytest
 from bs4 import BeautifulSoup
-from django.contrib.staticfiles import finders
-from PIL import Image
+from django.template.loader import render_to_string
+from django.utils.translation import override
+from lxml import etree
 
-from techtank.core.models import SiteSettings
+from news.sharing import share_links
+from techtank.core.paths import PROJECT_DIR
 
-pytestmark = pytest.mark.django_db
+SVG = "{http://www.w3.org/2000/svg}"
+PICTURES = PROJECT_DIR / "static" / "img"
+NAMED = re.compile(r'components/icon.html" with name="([a-z-]+)"')
+
+
+def test_every_icon_that_is_used_is_in_the_sprite_and_every_icon_there_is_used():
+    sprite = etree.parse(PICTURES / "icons.svg").getroot()
+    templates = (PROJECT_DIR / "templates").rglob("*.html")
+    used = {name for path in templates for name in NAMED.findall(path.read_text())}
+    used |= {link.icon for link in share_links("https://example.se/", "Nyhet")}
+    assert {symbol.get("id") for symbol in sprite.iter(f"{SVG}symbol")} == used
 
 
 @pytest.mark.parametrize(
-    ("address", "kind", "size"),
+    ("language", "statement"),
     [
-        ("/favicon.ico", {"image/x-icon", "image/vnd.microsoft.icon"}, (48, 48)),
-        ("/apple-touch-icon.png", {"image/png"}, (180, 180)),
+        ("sv", "Medfinansieras av Europeiska unionen"),
+        ("en", "Co-funded by the European Union"),
     ],
 )
-def test_an_icon_that_is_asked_for_at_the_root_is_there(site, client, address, kind, size):
-    answer = client.get(address)
-    assert answer.status_code == 200
-    assert answer["Content-Type"] in kind
-    image = Image.open(BytesIO(b"".join(answer.streaming_content)))
-    assert image.size == size
-    if address.endswith("ico"):
-        assert {(16, 16), (32, 32)} <= image.info["sizes"]
-    assert not answer.cookies
+def test_the_support_of_the_eu_is_told_in_full_beside_its_emblem(language, statement):
+    with override(language):
+        mark = render_to_string("components/eu_mark.html")
+    assert BeautifulSoup(mark, "html.parser").get_text().split() == statement.split()
+    assert "img/eu-emblem.svg" in mark
 
 
-@pytest.mark.parametrize(("prefix", "language"), [("", "sv"), ("/en", "en")])
-def test_the_manifest_tells_of_the_site_in_each_language(site, client, prefix, language):
-    settings = SiteSettings.load()
-    settings.name = "Klustret"
-    settings.save()
-    html = BeautifulSoup(client.get(f"{prefix}/").content, "lxml")
-    answer = client.get(html.head.find("link", rel="manifest")["href"])
-    assert answer["Content-Type"] == "application/manifest+json"
-    assert "public" in answer["Cache-Control"]
-    assert not answer.cookies
-    told = json.loads(answer.content)
-    assert (told["name"], told["lang"]) == ("Klustret", language)
-    assert told["start_url"] == f"{prefix}/"
-    assert client.get(told["start_url"]).status_code == 200
-    assert any(icon.get("purpose") == "maskable" for icon in told["icons"])
-    for icon in told["icons"]:
-        path = finders.find(icon["src"].removeprefix("/static/"))
-        if icon["type"] == "image/png":
-            assert "x".join(map(str, Image.open(path).size)) == icon["sizes"]
-
-
-def test_the_card_of_the_whole_site_is_light():
-    assert Path(finders.find("img/share.png")).stat().st_size <= 80_000
-
-
-def test_the_icon_follows_the_systems_dark_mode():
-    assert "prefers-color-scheme:dark" in Path(finders.find("img/favicon.svg")).read_text()
+def test_the_emblem_of_the_eu_has_twelve_stars_and_the_proportions_of_the_rules():
+    emblem = etree.parse(PICTURES / "eu-emblem.svg").getroot()
+    assert int(emblem.get("width")) * 2 == int(emblem.get("height")) * 3
+    ground, stars = emblem.iter(f"{SVG}path")
+    assert (ground.get("fill"), stars.get("fill")) == ("#039", "#fc0")
+    assert stars.get("d").count("M") == 12

@@ -4,99 +4,69 @@ A coast on a chart and a tool path in a milling machine are the same thing, offs
 pictures of the identity speak that language.
 """
 
-from hashlib import sha256
 from random import Random
+from typing import TypeVar
 
-from shapely import LineString, Point, box
+from shapely import affinity, box
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import linemerge, substring
 
-from .drawing import DESIGN_HEIGHT, DESIGN_WIDTH, Drawing
+from .curves import lay_curves, lay_inner_curves, lay_tool_path
+from .drawing import Drawing, Shape
+from .frame import CENTRE, HEART, HEIGHT, WIDTH
+from .monogram import draw_monogram
 from .motifs import BY_NAME
-from .palette import WAYS, ColourWay, mix
+from .palette import WAYS
+from .seeds import seeded
 
-__all__ = ["Drawing", "draw"]
+__all__ = ["EDITION", "Drawing", "Shape", "draw", "draw_monogram"]
 
-STEP, GROWTH, CURVES = 14, 1.045, 26
-INNER_STEP, INNER_CURVES = 15, 7
-TOOL_RADIUS, TOOL_WIDTH = 17, 7
-#: Shorter than this no path looks like work; the longest curve of the first few is taken.
-TOOL_CURVES = 6
+#: Counts up when drawings change, so that no cache mixes old and new ones.
+EDITION = 2
+#: Distances between curves: fine, even and bold drawings.
+STEPS = (18, 22, 27)
+#: How much larger than designed a form may be shown.
+CROPS = (1, 1.1, 1.25, 1.45)
+#: What lies farther outside the sheet than this draws no curve on it.
+SURROUNDINGS = 500
+
+Card = TypeVar("Card")
 
 
 def draw(seed: str, width: int, height: int) -> Drawing:
     """Return the drawing of a seed: the same bytes every time, on every machine.
 
-    A seed whose last part begins with a motif's name ("ficka-3") gets that motif; otherwise
-    motif and colours follow from the seed alone.
+    A seed whose last part begins with a motif's name ("ficka-3") gets that motif. Numbers in a
+    row ("7", "8", "9") get different motifs and colours, so that a list shows no twins.
     """
-    random = Random(int.from_bytes(sha256(seed.encode()).digest()[:8]))  # noqa: S311 (no secret)
-    motif = random.choice(list(BY_NAME.values()))
-    way = WAYS[random.choice(list(WAYS))]
-    motif = BY_NAME.get(seed.rsplit("/", 1)[-1].split("-")[0], motif)
-    form = motif(random)
+    random = seeded(seed)
+    number = int(seed) if seed.isdecimal() else random.randrange(10_000)
+    motif = BY_NAME.get(seed.rsplit("/", 1)[-1].split("-")[0])
+    motif = motif or _dealt(list(BY_NAME.values()), number)
+    way = WAYS[_dealt(list(WAYS), number)]
+    form = _cropped(motif(random), random)
+    step = random.choice(STEPS)
     drawing = Drawing(width, height, way.ground)
-    outer = _lay_curves(drawing, form, way)
-    drawing.fill(form.intersection(_frame(8)), way.mass)
-    _lay_inner_curves(drawing, form, way)
-    _lay_tool_path(drawing, outer, way, random)
+    curves = lay_curves(drawing, form, way, step)
+    lay_inner_curves(drawing, form, way, step)
+    lay_tool_path(drawing, curves, way, random, box(*HEART))
     return drawing
 
 
-def _frame(margin: float) -> BaseGeometry:
-    return box(-margin, -margin, DESIGN_WIDTH + margin, DESIGN_HEIGHT + margin)
+def _cropped(form: BaseGeometry, random: Random) -> BaseGeometry:
+    """Return the form nearer to the eye, round a place in the heart, and perhaps mirrored."""
+    left, top, right, bottom = HEART
+    place = (random.uniform(left, right), random.uniform(top, bottom))
+    scale = random.choice(CROPS)
+    form = affinity.scale(form, random.choice((-1, 1)), 1, origin=CENTRE)
+    placed = affinity.scale(form, scale, scale, origin=place)
+    return placed.intersection(
+        box(-SURROUNDINGS, -SURROUNDINGS, WIDTH + SURROUNDINGS, HEIGHT + SURROUNDINGS)
+    ).simplify(0.5)
 
 
-def _curve(form: BaseGeometry, distance: float) -> BaseGeometry:
-    """Return the curve at a distance from the form (inside it if negative), cut to the frame."""
-    line = form.buffer(distance, quad_segs=12).boundary.intersection(_frame(4))
-    return linemerge(line) if line.geom_type == "MultiLineString" else line
-
-
-def _lay_curves(drawing: Drawing, form: BaseGeometry, way: ColourWay) -> list[BaseGeometry]:
-    """Draw the curves outside the form, every fifth one thicker; return those that can be seen."""
-    seen, distance, step = [], 0.0, float(STEP)
-    for number in range(CURVES):
-        distance += step
-        step *= GROWTH
-        curve = _curve(form, distance)
-        if curve.is_empty:
-            break
-        thick = number % 5 == 4
-        colour = mix(way.line, way.ground, 0.95 if thick else 0.6)
-        drawing.stroke(curve, colour, 3.4 if thick else 1.6)
-        seen.append(curve)
-    return seen
-
-
-def _lay_inner_curves(drawing: Drawing, form: BaseGeometry, way: ColourWay) -> None:
-    for number in range(1, INNER_CURVES + 1):
-        curve = _curve(form, -INNER_STEP * number)
-        if curve.is_empty:
-            break
-        drawing.stroke(curve, mix(way.ground, way.mass, 0.75 - 0.07 * number), 1.8)
-
-
-def _lay_tool_path(
-    drawing: Drawing, curves: list[BaseGeometry], way: ColourWay, random: Random
-) -> None:
-    """Draw a part of one curve as the path of a tool, which stands at its end with its cross."""
-    lines = [line for curve in curves[2:TOOL_CURVES] for line in _lines(curve)]
-    if not lines:
-        return
-    line = max(lines, key=lambda one: one.length)
-    start = random.uniform(0.08, 0.3)
-    path = substring(line, start, start + min(0.45, 1500 / line.length), normalized=True)
-    x, y = path.coords[-1]
-    cutter = Point(x, y).buffer(TOOL_RADIUS).exterior
-    reach = TOOL_RADIUS * 1.5
-    drawing.stroke(path, way.tool, TOOL_WIDTH)
-    drawing.fill(Point(path.coords[0]).buffer(TOOL_WIDTH * 1.1), way.tool)
-    drawing.stroke(cutter, way.tool, TOOL_WIDTH * 0.7)
-    drawing.stroke(LineString([(x - reach, y), (x + reach, y)]), way.tool, 2.4)
-    drawing.stroke(LineString([(x, y - reach), (x, y + reach)]), way.tool, 2.4)
-
-
-def _lines(curve: BaseGeometry) -> list[LineString]:
-    parts = getattr(curve, "geoms", [curve])
-    return [part for part in parts if isinstance(part, LineString) and part.length > 200]
+def _dealt(cards: list[Card], number: int) -> Card:
+    """Return the card that a number gets if each round deals all cards in an order of its own."""
+    round_, place = divmod(number, len(cards))
+    order = cards[:]
+    seeded(f"{len(cards)}/{round_}").shuffle(order)
+    return order[place]

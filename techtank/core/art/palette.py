@@ -4,19 +4,20 @@ from typing import NamedTuple
 
 
 class ColourWay(NamedTuple):
-    """Ground, the mass that lies on it, its offset lines, and the tool path."""
+    """Ground, the mass that lies on it, the lines on ground and mass, and the tool path."""
 
     ground: str
     mass: str
     line: str
+    inner: str
     tool: str
 
 
 WAYS = {
-    "sea": ColourWay("#00508c", "#f6f0e4", "#8cc4f2", "#ff8354"),
-    "oxide": ColourWay("#ad3617", "#17140f", "#f3b89a", "#f6f0e4"),
-    "night": ColourWay("#17140f", "#2480c6", "#8d8371", "#ff8354"),
-    "sand": ColourWay("#e3d6bd", "#17140f", "#8a7a5c", "#ad3617"),
+    "sea": ColourWay("#00508c", "#f6f0e4", "#8cc4f2", "#5d88ab", "#ff8354"),
+    "oxide": ColourWay("#a33214", "#17140f", "#f3b89a", "#ad5a3c", "#f6f0e4"),
+    "night": ColourWay("#17140f", "#2480c6", "#a39883", "#17140f", "#ff8354"),
+    "sand": ColourWay("#e3d6bd", "#17140f", "#7d6d50", "#a8987a", "#b8391a"),
 }
 
 

@@ -15,7 +15,7 @@ from wagtail.url_routing import RouteResult
 
 from ..caching import offer_to_caches
 from ..content import Content
-from ..drawings import drawing_url
+from ..drawings import VARIETY, numbered_drawing_url
 from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
@@ -89,14 +89,14 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         return Content(self, translation.get_language() or SWEDISH)
 
     @property
-    def art_seed(self) -> str:
-        """From what the drawing follows that stands for a page without a picture."""
-        return f"{self._meta.model_name}/{self.slug}"
+    def art_number(self) -> int:
+        """Which drawing stands for a page without a picture; pages in a row differ most."""
+        return (self.pk or 0) % VARIETY
 
     @property
     def art_url(self) -> str:
         """The address of that drawing."""
-        return drawing_url(self.art_seed)
+        return numbered_drawing_url(self.art_number)
 
     # Serving
 

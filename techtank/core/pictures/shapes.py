@@ -31,7 +31,7 @@ class Shape:
 SHAPES = {
     shape.name: shape
     for shape in (
-        Shape("card", (400, 800, 1200), (4, 3)),
+        Shape("card", (200, 400, 680, 1000), (4, 3)),
         Shape("tile", (400, 800), (16, 9)),
         Shape("wide", (480, 960, 1440, 1920), (16, 7)),
         Shape("portrait", (240, 480, 960), (4, 5)),

@@ -16,7 +16,6 @@ from django_tasks import task
 from PIL import Image
 from wagtail.models import Page
 
-from ..drawings import drawing_number
 from ..media import FOLDER
 from ..models import BasePage, SiteSettings
 from ..pictures import later, renditions
@@ -68,7 +67,7 @@ def card_name(page: BasePage, site_name: str) -> str | None:
     if not page.has_share_card or page.share_image_id or not writable(page.content.title):
         return None
     shown = page.card_image
-    picture = f"{shown.file.name}-{shown.get_focal_point()}" if shown else page.art_seed
+    picture = f"{shown.file.name}-{shown.get_focal_point()}" if shown else str(page.art_number)
     drawn = (LOOK, page.content.title, page.section, site_name, picture)
     digest = salted_hmac("share-card", repr(drawn), algorithm="sha256").hexdigest()[:32]
     return f"{FOLDER}/card-{digest}.{'jpg' if shown else 'png'}"
@@ -84,7 +83,7 @@ def _draw(page: BasePage) -> None:
         writable(page.content.title),
         writable(page.section),
         writable(site_name),
-        photo or card.drawing(drawing_number(page.art_seed)),
+        photo or card.drawing(page.art_number),
         framed=photo is not None,
     )
     content = card.as_jpeg(drawn) if name.endswith("jpg") else card.as_png(drawn)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
+from django.urls import translate_url
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
@@ -59,6 +60,8 @@ def language_switch(context: Context, page: BasePage | None = None) -> Switch:
     """Return the link to the same page, filters included, in the other language."""
     request: HttpRequest = context["request"]
     other, label = ("sv", "Svenska") if get_language() == "en" else ("en", "English")
+    if getattr(request, "preview_link", None):  # a draft has no address of its own
+        return Switch(translate_url(request.path, other), label, other)
     with override(other):
         url = page.get_url(request) if page else ("/" if other == "sv" else "/en/")
     query = page.listing_query(request) if page and hasattr(page, "listing_query") else ""
