@@ -19,13 +19,14 @@ SHIFTED = """() => new Promise(resolve => {
 })"""
 
 
-@pytest.fixture
-def article(demo):
-    """The address of an article whose large picture is made in both formats."""
-    page = NewsPage.objects.get(slug=RELEASE)
-    make_shapes.call(page.main_image_id, ["wide"])
-    cache.clear()
-    return f"{demo}{page.url}"
+@pytest.fixture(scope="module")
+def article(demo, django_db_blocker):
+    """The address of an article whose large picture is made in both formats, and really stored."""
+    with django_db_blocker.unblock():
+        page = NewsPage.objects.get(slug=RELEASE)
+        make_shapes.call(page.main_image_id, ["wide"])
+        cache.clear()
+        return f"{demo}{page.url}"
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
