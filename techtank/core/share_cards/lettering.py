@@ -44,7 +44,7 @@ class Lettering:
 
 @cache
 def font(size: int, weight: int = BOLD) -> ImageFont.FreeTypeFont:
-    """Return the typeface in a size and a weight; not for several threads at once."""
+    """Return the typeface in a size and a weight."""
     made = ImageFont.truetype(TYPEFACE, size)
     made.set_variation_by_axes([weight])
     return made

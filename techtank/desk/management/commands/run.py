@@ -65,7 +65,7 @@ class Command(BaseCommand):
     def _serve(port: int) -> None:
         """Serve in this very process, for starting another one takes seconds."""
         scheduler = subprocess.Popen([sys.executable, sys.argv[0], "scheduler"])
-        worker = subprocess.Popen([sys.executable, sys.argv[0], *WORKER], stderr=subprocess.DEVNULL)
+        worker = subprocess.Popen([sys.executable, sys.argv[0], *WORKER])
         os.setpriority(os.PRIO_PROCESS, worker.pid, LAST)  # pictures must not slow pages down
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_signal: sys.exit(0))
