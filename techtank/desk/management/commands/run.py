@@ -22,6 +22,7 @@ from techtank.desk.demo_people import PASSWORD, PEOPLE
 WORKER = ("db_worker", "--backend", "later", "--verbosity", "0")
 #: The niceness of what may wait for everything else (POSIX, setpriority).
 LAST = 19
+GRACE = 5  # seconds
 
 
 class Command(BaseCommand):
@@ -75,7 +76,7 @@ class Command(BaseCommand):
             for process in (scheduler, worker):
                 process.terminate()
             for process in (scheduler, worker):
-                process.wait()
+                end(process)
 
     @staticmethod
     def _demand_free(port: int) -> None:
@@ -99,3 +100,12 @@ class Command(BaseCommand):
         ]
         self.stdout.write("\n".join(lines))
         self.stdout.flush()
+
+
+def end(process: subprocess.Popen) -> None:
+    """Wait for a process that was told to stop; a picture that is cut off is made anew."""
+    try:
+        process.wait(timeout=GRACE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
