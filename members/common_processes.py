@@ -1,12 +1,13 @@
 """What most companies can make, for pages that ask visitors what they need."""
 
-from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
 
+from django.db.models import Count, Q
+
 from .directory import Directory
 from .filters import Filters
-from .models import Capability, MemberCapability
+from .models import Capability
 
 
 class Common(NamedTuple):
@@ -18,23 +19,16 @@ class Common(NamedTuple):
 
 
 def common_processes(limit: int) -> list[Common]:
-    """Return the processes that most companies have, in two queries.
+    """Return the processes that most companies have, in one query.
 
     Only those without narrower ones: “laser cutting” helps a buyer more than “sheet metal work”,
     and its total is that of the list, where a broader one would count its narrower ones too.
     """
-    held = MemberCapability.objects.filter(
-        page__in=Directory().published,
-        capability__kind=Capability.Kind.PROCESS,
-        capability__children__isnull=True,
-    )
-    totals = Counter(number for number, _page in set(held.values_list("capability", "page")))
-    capabilities = Capability.objects.in_bulk(totals.keys())
-    ordered = sorted(
-        (capabilities[number] for number in totals), key=lambda one: (-totals[one.pk], one.sort_key)
-    )
-    nothing = Filters()
+    companies = Q(member_capabilities__page__in=Directory().published)
+    narrow = Capability.objects.filter(kind=Capability.Kind.PROCESS, children__isnull=True)
+    total = Count("member_capabilities__page", filter=companies, distinct=True)
+    found = narrow.annotate(total=total).filter(total__gt=0).order_by("-total", "sort_key")
     return [
-        Common(one, totals[one.pk], replace(nothing, kompetens=(one.slug,)).query())
-        for one in ordered[:limit]
+        Common(one, one.total, replace(Filters(), kompetens=(one.slug,)).query())
+        for one in found[:limit]
     ]

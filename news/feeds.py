@@ -16,7 +16,7 @@ from django.utils.translation import get_language
 from techtank.core.models import SiteSettings
 from techtank.core.models.bilingual import ENGLISH
 from techtank.core.seo import complete
-from techtank.core.share_images import share_image
+from techtank.core.share_images import own_picture
 
 from .full_text import full_text
 from .listing import CATEGORY
@@ -105,8 +105,8 @@ class Subscription:
         }
 
     def _picture(self, article: NewsPage) -> dict[str, str] | None:
-        picture = share_image(article)
-        if not picture.is_own:
+        picture = own_picture(article)
+        if picture is None:
             return None
         return {
             "url": complete(picture.url, self.request),

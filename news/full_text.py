@@ -8,6 +8,8 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 
+from techtank.core.pictures.renditions import existing_or_made
+
 from .models import NewsPage
 
 #: Seconds. What others write on an article's page, such as a telephone number, may be so old.
@@ -38,7 +40,7 @@ def _render(article: NewsPage, request: HttpRequest) -> str:
     context = {
         "page": article,
         "content": article.content,
-        "picture": picture.get_rendition(PICTURE) if picture else None,
+        "picture": picture and existing_or_made(picture, PICTURE),
         "people": [person.answering for person in article.people_to_ask],
         "boilerplate": article.standing_text,
     }

@@ -49,7 +49,9 @@ class NewsListing(Listing):
             raise Http404("No such category.")
         if self.year and self.year not in self._years:
             raise Http404("No news of that year.")
-        self.turn_to(number_in(self.parameters, PAGE, default=1), self._queryset, PAGE_SIZE)
+        total = self._years[self.year] if self.year else sum(self._years.values())
+        number = number_in(self.parameters, PAGE, default=1)
+        self.turn_to(number, self._queryset, PAGE_SIZE, total)
 
     @cached_property
     def pages(self) -> list[NewsPage]:

@@ -2,10 +2,37 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils import timezone
 from wagtail.admin.panels import HelpPanel
 
 if TYPE_CHECKING:
     from .models import FrozenTexts
+
+
+class TimePanel(HelpPanel):
+    """Tells plainly when a held back article is published, or that its time has passed."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("template", "news/admin/time.html")
+        super().__init__(**kwargs)
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        """Knows the article."""
+
+        def is_shown(self) -> bool:
+            """Whether the article is a draft with a time."""
+            return bool(self.instance.pk and not self.instance.live and self.instance.go_live_at)
+
+        def get_context_data(self, parent_context: dict | None = None) -> dict:
+            """Add the time, and whether somebody has agreed to it."""
+            article = self.instance
+            scheduled = article.scheduled_revision
+            return super().get_context_data(parent_context) | {
+                "article": article,
+                "time": scheduled.approved_go_live_at if scheduled else article.go_live_at,
+                "is_scheduled": bool(scheduled),
+                "is_missed": not scheduled and article.go_live_at <= timezone.now(),
+            }
 
 
 class KeptBoilerplatePanel(HelpPanel):

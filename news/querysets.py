@@ -31,6 +31,10 @@ class NewsQuerySet(PublicPageQuerySet):
             .defer("body", "body_sv", "body_en")
         )
 
+    def for_lines(self) -> "NewsQuerySet":
+        """Fetch what a line of a plain list shows: day, title and lead."""
+        return self.defer("body", "body_sv", "body_en")
+
     def in_category(self, slug: str) -> "NewsQuerySet":
         """News of one category."""
         return self.filter(categories__slug=slug)

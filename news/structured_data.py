@@ -22,7 +22,7 @@ def news_article(page: "NewsPage", request: HttpRequest, meta: Meta) -> Node:
             "mainEntityOfPage": named(meta.canonical),
             "headline": page.content.title,
             "description": meta.description,
-            "image": [meta.image.url] if meta.image.is_own else [],
+            "image": [meta.picture.url] if meta.picture else [],
             "datePublished": meta.published,
             "dateModified": meta.modified or meta.published,
             "articleSection": page.category_names,

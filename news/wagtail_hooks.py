@@ -1,12 +1,20 @@
 """The menu group of news in the admin: all articles at a glance, and what supports them."""
 
+from collections.abc import Iterator
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from .models import Boilerplate, NewsCategory, NewsPage, Topic
+from .preview_links import PreviewLinksView
+from .releases import remember_kind
 
 
 class NewsCategoryViewSet(SnippetViewSet):
@@ -59,3 +67,23 @@ register_snippet(NewsSnippets)
 def register_news_articles() -> NewsArticlesViewSet:
     """List the articles below “News”."""
     return NewsArticlesViewSet("news_articles")
+
+
+hooks.register("before_create_page", remember_kind)
+
+
+@hooks.register("register_admin_urls")
+def register_preview_links() -> list[URLPattern]:
+    """Give the links of an article their address."""
+    address = "nyheter/<int:page_id>/forhandslankar/"
+    return [path(address, PreviewLinksView.as_view(), name="preview_links")]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_preview_links(
+    page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from an article to its links while it is not public."""
+    if isinstance(page, NewsPage) and not page.live and page.permissions_for_user(user).can_edit():
+        url = reverse("preview_links", args=[page.pk])
+        yield Button(_("Preview links"), url, icon_name="link", priority=55)

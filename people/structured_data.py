@@ -26,7 +26,7 @@ def person(page: "PersonPage", request: HttpRequest, meta: Meta) -> Node:
             "worksFor": organisation(page.organisation, request),
             "telephone": dialled(page.phone),
             "email": page.email,
-            "image": meta.image.is_own and meta.image.url,
+            "image": meta.picture and meta.picture.url,
         }
     )
 

@@ -33,7 +33,7 @@ def project(page: "ProjectPage", involved: "Involved", request: HttpRequest, met
             "description": meta.description,
             "url": meta.canonical,
             "sameAs": page.address,
-            "image": meta.image.is_own and meta.image.url,
+            "image": meta.picture and meta.picture.url,
             "foundingDate": iso(page.start),
             "dissolutionDate": iso(page.end),
             "parentOrganization": each(involved.owners),

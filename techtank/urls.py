@@ -7,14 +7,20 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from news.embargo import preview
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing, monogram
+from techtank.core.web_manifest import web_manifest
 
 never_cached = [
     path("admin/", include(wagtailadmin_urls)),
     path("logga-in/", RedirectView.as_view(pattern_name="wagtailadmin_login"), name="log_in"),
     path("dokument/", include(wagtaildocs_urls)),
+    *i18n_patterns(
+        path("forhandsvisning/<str:token>/", preview, name="news_preview"),
+        prefix_default_language=False,
+    ),
 ]
 
 cached = [
@@ -25,6 +31,7 @@ cached = [
     *picture_addresses(),
     # Swedish has no prefix, English /en/. Wagtail answers for every address that is left.
     *i18n_patterns(
+        path("site.webmanifest", web_manifest, name="web_manifest"),
         path("", include("people.urls")),
         path("", include("projects.urls")),
         path("", include("members.urls")),

@@ -22,10 +22,12 @@ def make_image(**fields) -> SiteImage:
     number = next(_numbers)
     png = BytesIO()
     Image.new("RGB", (64, 48), (number % 256, 80, 140)).save(png, "PNG")
-    fields = {"title": f"Bild {number}", "alt_sv": "En ritad kustlinje"} | fields
-    return SiteImage.objects.create(
-        file=ContentFile(png.getvalue(), name=f"bild-{number}.png"), **fields
-    )
+    fields = {
+        "title": f"Bild {number}",
+        "alt_sv": "En ritad kustlinje",
+        "file": ContentFile(png.getvalue(), name=f"bild-{number}.png"),
+    } | fields
+    return SiteImage.objects.create(**fields)
 
 
 def make_document(**fields) -> SiteDocument:

@@ -128,6 +128,7 @@ class MemberPage(BasePage):
     required_texts = ("lead", "description")
     one_title = True
     picture_fields = ("share_image", "logo")
+    picture_shapes = {"share_image": (), "logo": ("logo",), "pictures": ("card",)}
     parent_page_types = ("members.MemberIndexPage",)
     subpage_types = ()
     page_description = _("A company of the cluster, in the directory.")

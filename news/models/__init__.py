@@ -7,6 +7,7 @@ from .correction import Correction
 from .frozen import FrozenTexts
 from .index import NewsIndexPage
 from .press_room import PressRoomPage
+from .preview_link import PreviewLink
 from .topic import Topic
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "NewsPage",
     "PinnedNews",
     "PressRoomPage",
+    "PreviewLink",
     "Topic",
 ]

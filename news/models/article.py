@@ -18,7 +18,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from news.panels import KeptBoilerplatePanel
+from news.panels import KeptBoilerplatePanel, TimePanel
+from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
@@ -104,6 +105,7 @@ class NewsPage(DiscoverableArticle, BasePage):
     ]
     edit_handler = bilingual_tabs(
         translated=("lead", "main_image_alt", "main_image_caption", "body"),
+        before=(TimePanel(),),
         shared=(
             MultiFieldPanel(
                 [FieldPanel("main_image"), FieldPanel("main_image_decorative")],
@@ -212,6 +214,7 @@ class NewsPage(DiscoverableArticle, BasePage):
             "list_page": self.page_above(request),
             "topics": topics,
             "boilerplate": self.standing_text,
+            "press_pictures": press_pictures(self),
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),
         }
 

@@ -15,6 +15,7 @@ class DiscoverableArticle(Discoverable):
 
     open_graph_type = "article"
     picture_fields = ("share_image", "main_image")
+    picture_shapes = {"share_image": ("card",), "main_image": ("card", "wide")}
 
     @property
     def section(self) -> str:

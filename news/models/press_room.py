@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.db import models
+from django.db.models import F
 from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -75,9 +77,10 @@ class PressRoomPage(BasePage):
             .for_contacts()
             .order_by("path")
         )
-        releases = NewsPage.first_in()
+        releases = NewsPage.objects.published().newest_first(get_language()).for_lines()
         if self.category_id:
             releases = releases.filter(categories=self.category_id)
+            releases = releases.annotate(category_slug=F("categories__slug"))
         releases = list(releases[:RELEASES])
         pictures = list(
             SiteImage.objects.filter(press_use=True)

@@ -103,6 +103,7 @@ class PersonPage(BasePage):
     open_graph_type = "profile"
     schema_type = "ProfilePage"
     picture_fields = ("share_image", "portrait")
+    picture_shapes = {"share_image": (), "portrait": ("face", "portrait")}
     parent_page_types = ("people.PeoplePage",)
     subpage_types = ()
     page_description = _("A person of staff or board, or a contact elsewhere.")

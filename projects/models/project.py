@@ -68,6 +68,7 @@ class ProjectPage(BasePage):
     required_texts = ("lead", "goal")
     story_fields = ("body",)
     open_graph_type = "article"
+    picture_shapes = {"share_image": ("tile", "wide")}
     parent_page_types = ("projects.ProjectIndexPage",)
     subpage_types = ()
     page_description = _("A project or a programme.")

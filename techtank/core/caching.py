@@ -42,11 +42,12 @@ def tags_of(request: HttpRequest) -> set[str]:
 def is_shareable(request: HttpRequest, response: HttpResponse) -> bool:
     """Whether every visitor gets this very answer.
 
-    Only offered answers to GET and HEAD count, and only while nothing personal got into
-    them: a cookie that is set, or a `Vary: Cookie`, which a looked-at session leaves behind.
+    Only offered answers to GET and HEAD count, never a draft, and only while nothing personal
+    got into them: a cookie that is set, or a `Vary: Cookie`, which a looked-at session leaves.
     """
     return (
         bool(tags_of(request))
+        and not getattr(request, "is_preview", False)
         and request.method in {"GET", "HEAD"}
         and response.status_code == 200
         and not response.cookies

@@ -42,14 +42,16 @@ def bilingual_tabs(
     shared: Sequence[Panel] = (),
     settings: Sequence[Panel] = (),
     *,
+    before: Sequence[Panel] = (),
     slug_locked: bool = False,
     one_title: bool = False,
 ) -> TabbedInterface:
     """Return the edit handler of a page.
 
     `translated` names fields without their language; each stands on both language tabs.
-    `shared` panels stand below the Swedish texts, `settings` on the last tab. A locked slug can
-    be changed by administrators alone. `one_title` is for names, which need no English.
+    `before` panels stand above the Swedish texts, `shared` below, `settings` on the last tab. A
+    locked slug can be changed by administrators alone. `one_title` is for names, which need no
+    English.
     """
     if slug_locked:
         title, slug = FieldPanel("title"), FieldPanel("slug", permission="core.change_addresses")
@@ -58,7 +60,7 @@ def bilingual_tabs(
     return TabbedInterface(
         [
             ObjectList(
-                [title, *_in_language(translated, "sv"), *shared],
+                [*before, title, *_in_language(translated, "sv"), *shared],
                 heading=_("Swedish"),
             ),
             ObjectList(

@@ -10,7 +10,7 @@ from wagtail.models import Site
 
 from .models import BasePage, SiteSettings
 from .models.bilingual import ENGLISH, SWEDISH
-from .share_images import ShareImage, share_image
+from .share_images import ShareImage, own_picture, share_image
 
 DESCRIPTION_LENGTH = 160
 LOCALES = {SWEDISH: "sv_SE", ENGLISH: "en_GB"}
@@ -20,6 +20,7 @@ LOCALES = {SWEDISH: "sv_SE", ENGLISH: "en_GB"}
 class Meta:
     """Title, description, canonical address, other languages, and sharing.
 
+    `image` is what is shared, often a card with the title; `picture` is the page's own, without.
     `noindex` is true of what search engines should not keep; such an answer, a preview too,
     says nothing else to them.
     """
@@ -30,6 +31,7 @@ class Meta:
     alternates: dict[str, str]
     language: str
     image: ShareImage
+    picture: ShareImage | None
     type: str
     published: str
     modified: str
@@ -58,7 +60,7 @@ def meta(page: BasePage, request: HttpRequest) -> Meta:
     name = SiteSettings.load(request_or_site=request).name
     title = content.seo_title or content.title
     query = page.canonical_query(request)
-    image = share_image(page)
+    is_preview = bool(getattr(request, "is_preview", False))
     return Meta(
         title=title if name in title else f"{title} – {name}",
         description=content.search_description
@@ -68,13 +70,18 @@ def meta(page: BasePage, request: HttpRequest) -> Meta:
             code: address + query for code, address in page.get_alternates(request).items()
         },
         language=content.language,
-        image=replace(image, url=complete(image.url, request)),
+        image=_completed(share_image(page, name, is_preview=is_preview), request),
+        picture=_completed(own_picture(page), request),
         type=page.open_graph_type,
         published=iso(page.published_time),
         modified=iso(page.modified_time),
         section=page.section,
-        noindex=bool(getattr(request, "is_preview", False)) or page.noindex(request),
+        noindex=is_preview or page.noindex(request),
     )
+
+
+def _completed(image: ShareImage | None, request: HttpRequest) -> ShareImage | None:
+    return image and replace(image, url=complete(image.url, request))
 
 
 def complete(url: str, request: HttpRequest) -> str:

@@ -12,8 +12,13 @@ from django.db import transaction
 from django.templatetags.static import static
 from django.utils.translation import gettext
 from django_tasks import task
+from wagtail.models import Page
 
-from .models import BasePage, SiteImage, SiteImageRendition
+from .models import BasePage, SiteImageRendition
+from .pictures.later import LOW, make_shapes, shapes_shown_by
+from .pictures.renditions import existing_or_made
+from .querysets import PublicPageQuerySet
+from .share_cards.keeping import draw_cards, find_card
 
 #: Facebook and LinkedIn ask for 1200 × 630 pixels.
 SIZE = (1200, 630)
@@ -24,26 +29,32 @@ DEFAULT = "img/share.png"
 
 @dataclass(frozen=True)
 class ShareImage:
-    """A picture with what Open Graph says of it; `is_own` if it belongs to the page."""
+    """A picture with what Open Graph says of it."""
 
     url: str
     width: int
     height: int
     alt: str
-    is_own: bool = True
 
 
-def share_image(page: BasePage) -> ShareImage:
-    """Return the page's own picture, or the one that stands for the whole site."""
-    image = page.card_image
-    if image is None:
-        return ShareImage(
-            static(DEFAULT),
-            *SIZE,
-            gettext("Techtank, and the coast of Blekinge drawn as lines"),
-            is_own=False,
-        )
-    found = image.get_rendition(SPEC)  # smaller than SIZE if the picture is
+def share_image(page: BasePage, site_name: str, *, is_preview: bool = False) -> ShareImage:
+    """Return what is shared of a page: its card, else its picture, else that of the whole site.
+
+    A preview asks for no card: its title is perhaps not public yet.
+    """
+    if not is_preview and (address := find_card(page, site_name)):
+        texts = (page.content.title, page.card_image_text)
+        return ShareImage(address, *SIZE, " – ".join(filter(None, texts)))
+    return own_picture(page) or ShareImage(
+        static(DEFAULT), *SIZE, gettext("Techtank, and the coast of Blekinge drawn as lines")
+    )
+
+
+def own_picture(page: BasePage) -> ShareImage | None:
+    """Return the picture that stands for a page, in the size to share, or smaller if it is."""
+    found = page.card_image and existing_or_made(page.card_image, SPEC)
+    if not found:
+        return None
     return ShareImage(found.url, found.width, found.height, page.card_image_text)
 
 
@@ -54,15 +65,18 @@ def made_for(image_ids: Iterable[int]) -> dict[int, str]:
     return {one.image_id: one.url for one in renditions.order_by("pk")}
 
 
-@task(backend="later")
-def make_share_image(image_id: int) -> None:
-    """Make the picture now, unless its original is gone since."""
-    if image := SiteImage.objects.filter(pk=image_id).first():
-        image.get_rendition(SPEC)
+@task(backend="later", priority=LOW)
+def make_all(page_id: int) -> None:
+    """Make all pictures that a page shows and is shared with; none for what is not public."""
+    page = PublicPageQuerySet(Page).published().filter(pk=page_id).specific().first()
+    if page is not None:
+        own_picture(page)
+        draw_cards.call(page_id)
+        for image_id, shapes in shapes_shown_by(page):
+            make_shapes.call(image_id, shapes)
 
 
 def prepare(instance: BasePage, **_kwargs) -> None:
-    """Have the picture made once a page is published and stored."""
-    if isinstance(instance, BasePage) and instance.card_image_id:
-        work = partial(make_share_image.enqueue, instance.card_image_id)
-        transaction.on_commit(work, robust=True)
+    """Have a page's pictures made once it is published and stored."""
+    if isinstance(instance, BasePage):
+        transaction.on_commit(partial(make_all.enqueue, instance.pk), robust=True)

@@ -20,7 +20,8 @@ from .seo import Meta, complete
 
 Node = dict[str, Any]
 
-LOGO = "img/favicon.svg"
+#: Google takes no logo below 112 × 112 pixels.
+LOGO = "img/icon-512.png"
 #: Below the front page; the braces are what a search engine fills in.
 SEARCH = "sok/?q={search_term_string}"
 #: As Django's `json_script`: no text can end the script element. Older JavaScript takes the last
@@ -81,7 +82,7 @@ def web_page(page: BasePage, request: HttpRequest, meta: Meta, *, has_trail: boo
         "inLanguage": meta.language,
         "datePublished": meta.published,
         "dateModified": meta.modified,
-        "primaryImageOfPage": meta.image.is_own and {"@type": "ImageObject", "url": meta.image.url},
+        "primaryImageOfPage": meta.picture and {"@type": "ImageObject", "url": meta.picture.url},
         "isPartOf": named(f"{front_address(request)}#website"),
         "breadcrumb": has_trail and named(f"{meta.canonical}#breadcrumb"),
     }

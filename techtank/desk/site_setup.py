@@ -34,7 +34,12 @@ def set_up_site() -> HomePage:
     if not NewsIndexPage.objects.exists():
         home.add_child(
             instance=NewsIndexPage(
-                title="Nyheter", title_en="News", slug=NEWS_SLUG, show_in_menus=True
+                title="Nyheter",
+                title_en="News",
+                slug=NEWS_SLUG,
+                search_description="Nyheter och pressutskick om industrin i Blekinge.",
+                search_description_en="News and press releases about industry in Blekinge.",
+                show_in_menus=True,
             )
         )
     for contracted in CONTRACTED_PAGES:

@@ -23,11 +23,10 @@ SECURE_HSTS_SECONDS = setting("HSTS_SECONDS")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
 SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")  # noqa: F405
+WHITENOISE_MAX_AGE = 60 * 60  # seconds, of files whose names do not follow from their content
 TRUSTED_PROXY_COUNT = setting("TRUSTED_PROXY_COUNT")
 if TRUSTED_PROXY_COUNT:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-
-TASKS["later"] = {"BACKEND": "django_tasks_db.DatabaseBackend"}  # noqa: F405
 
 LOGGING = logs.JSON_LINES
 logging.captureWarnings(True)  # Python's own warnings become lines like all others

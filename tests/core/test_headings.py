@@ -15,6 +15,7 @@ from techtank.core.headings import heading_class
         ("Tillgänglighetsredogörelse", "word-26"),
         ("Industriverksamhetsutvecklingsprogrammet", "word-26"),
         ("Ett ord i taget " * 5, "long"),
+        ("Ett ord i taget " * 9, "longer"),
         (f"Tillgänglighetsredogörelse {'och mer ' * 6}", "long word-26"),
         ("", ""),
     ],

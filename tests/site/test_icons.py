@@ -1,4 +1,4 @@
-"""The sprite holds the icons that pages use and no others; the EU mark follows its rules."""
+"""The sprite holds the icons that pages use and no others; the EU's mark follows its rules."""
 
 import re
 

@@ -8,11 +8,10 @@ from bs4 import BeautifulSoup
 from django.contrib.staticfiles import finders
 from django.utils import timezone
 from PIL import Image
-from wagtail.images import get_image_model
 
 from news.models import NewsCategory
 from techtank.core.models.image import SiteImageRendition
-from techtank.core.share_images import SIZE, SPEC, make_share_image
+from techtank.core.share_images import SIZE, SPEC
 from tests.factories import in_english, make_image, make_news, make_page
 from tests.members.factories import make_member
 from tests.people.factories import make_contact
@@ -107,16 +106,6 @@ def test_a_page_without_a_picture_is_shared_with_the_sites(site, client):
     assert found["og:image:alt"] == ["Techtank och Blekinges kust, ritad i linjer"]
 
 
-def test_the_picture_is_made_when_the_page_is_published(site, django_capture_on_commit_callbacks):
-    page = make_news(main_image=make_image())
-    with django_capture_on_commit_callbacks(execute=True):
-        page.save_revision()
-    assert not SiteImageRendition.objects.exists()
-    with django_capture_on_commit_callbacks(execute=True):
-        page.save_revision().publish()
-    assert SiteImageRendition.objects.get().filter_spec == SPEC
-
-
 def test_a_picture_that_can_not_be_read_does_not_hinder_publishing(
     site, django_capture_on_commit_callbacks
 ):
@@ -127,11 +116,3 @@ def test_a_picture_that_can_not_be_read_does_not_hinder_publishing(
         page.save_revision().publish()
     page.refresh_from_db()
     assert page.live
-
-
-def test_a_picture_that_is_gone_is_not_made(site):
-    image = make_image()
-    number = image.pk
-    image.delete()
-    make_share_image.call(number)
-    assert not get_image_model().objects.exists()

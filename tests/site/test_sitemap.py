@@ -13,7 +13,7 @@ from wagtail.models import Page, PageViewRestriction, Site, get_page_models
 
 from people.models import PersonPage
 from techtank.core.models.image import SiteImageRendition
-from techtank.core.share_images import SPEC
+from techtank.core.share_images import SPEC, make_all
 from techtank.core.sitemaps import PageSitemap
 from techtank.home.models import StandardPage
 from tests.factories import in_english, make_image, make_news, make_page
@@ -106,12 +106,9 @@ def test_a_page_type_that_is_not_for_search_engines_is_not_there_and_says_so(
 # Pictures
 
 
-def test_a_published_page_has_its_picture_beside_it(
-    site, client, django_capture_on_commit_callbacks
-):
+def test_a_published_page_has_its_picture_beside_it(site, client):
     page = make_news(main_image=make_image(), **in_english())
-    with django_capture_on_commit_callbacks(execute=True):
-        page.save_revision().publish()
+    make_all.call(page.pk)
     entries = read_sitemap(client)
     for language in ("sv", "en"):
         (image,) = entries[page.get_address(language)].images

@@ -20,14 +20,27 @@ SPACE_OUT = """() => {
 CLOSE_UP = "() => { document.adoptedStyleSheets = [] }"
 
 #: Boxes that hide a part of their text; what only screen readers read is 1 pixel wide.
-CLIPPED = """() => [...document.querySelectorAll("body *")].filter(box => {
-    const style = getComputedStyle(box)
-    const hides = side => ["hidden", "clip"].includes(style[side])
-    return box.clientWidth > 1 && box.textContent.trim() && (
-        hides("overflowX") && box.scrollWidth > box.clientWidth + 1 ||
-        hides("overflowY") && box.scrollHeight > box.clientHeight + 1
-    )
-}).map(box => box.outerHTML.slice(0, 120))"""
+CLIPPED = """() => {
+    const placesOfText = box => {
+        const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT), places = []
+        while (nodes.nextNode()) {
+            const range = document.createRange()
+            range.selectNodeContents(nodes.currentNode)
+            if (nodes.currentNode.data.trim() && nodes.currentNode.parentElement.clientWidth !== 1)
+                places.push(range.getBoundingClientRect())
+        }
+        return places
+    }
+    return [...document.querySelectorAll("body *")].filter(box => {
+        const style = getComputedStyle(box), edge = box.getBoundingClientRect()
+        const hides = ["hidden", "clip"].includes(style.overflowX) ||
+            ["hidden", "clip"].includes(style.overflowY)
+        return hides && box.clientWidth > 1 && !box.closest("svg") && placesOfText(box).some(
+            place => place.width > 0 && (place.right > edge.right + 1 || place.left < edge.left - 1
+                || place.bottom > edge.bottom + 1 || place.top < edge.top - 1)
+        )
+    }).map(box => box.outerHTML.slice(0, 120))
+}"""
 
 #: What a visitor comes to do, smaller than 44 CSS pixels (WCAG 2.5.5).
 SMALL_PRIMARY = """() => [...document.querySelectorAll(

@@ -38,8 +38,9 @@ def main(words: list[str]) -> int:
     remember_what_is_gone()
     chosen = [place for place in places() if not words or any(word in place.name for word in words)]
     with showroom.serving() as site:
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        FOLDER.mkdir(parents=True)
+        if not words:
+            shutil.rmtree(FOLDER, ignore_errors=True)
+        FOLDER.mkdir(parents=True, exist_ok=True)
         asyncio.run(photograph_all(chosen, site))
     (FOLDER / "index.html").write_text(contact_sheet(chosen))
     print(FOLDER / "index.html")

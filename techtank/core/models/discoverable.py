@@ -1,7 +1,7 @@
 """What search engines, and other sites on which a page is shared, are told of it."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.http import HttpRequest
 from django.utils import timezone, translation
@@ -23,6 +23,10 @@ class Discoverable:
     for_search_engines = True
     #: Fields that hold a picture; the first one that is filled stands for the page.
     picture_fields: tuple[str, ...] = ("share_image",)
+    #: Whether a card with the title is shared; else the picture that stands for the whole site.
+    has_share_card = True
+    #: The shapes (`core.pictures.shapes`) in which a page shows the pictures of a field.
+    picture_shapes: ClassVar[dict[str, tuple[str, ...]]] = {"share_image": ()}
     #: What an article is about, such as its category.
     section = ""
 
@@ -44,6 +48,15 @@ class Discoverable:
     def card_image_text(self) -> str:
         """What that picture shows, in the language shown."""
         return self.card_image.alt_in(self.content.language) if self.card_image else ""
+
+    def shapes_of(self, model_path: str) -> tuple[str, ...]:
+        """Return the shapes of a picture that stands at a path, as the reference index names it.
+
+        What is no field of the page's own, such as “body_sv.item.image.image”, is part of a story.
+        """
+        names = model_path.split(".")
+        in_story = "portrait" if names[-1] == "portrait" else "story"
+        return self.picture_shapes.get(names[0], (in_story,))
 
     # Addresses
 

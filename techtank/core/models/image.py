@@ -3,10 +3,13 @@
 from pathlib import PurePosixPath
 from secrets import token_hex
 
+from django.core.files import File
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter
+
+from ..pictures.encoding import AvifFilter
 
 
 class SiteImage(AbstractImage):
@@ -64,6 +67,12 @@ class SiteImage(AbstractImage):
     def get_upload_to(self, filename: str) -> str:
         """Return a path that nobody can guess; the ending stays."""
         return f"original_images/{token_hex(16)}{PurePosixPath(filename).suffix.lower()}"
+
+    def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:
+        """Return a file in one size and format; Wagtail's own AVIF takes five times as long."""
+        if filter.spec.endswith("format-avif"):
+            filter = AvifFilter(filter.spec)
+        return super().generate_rendition_file(filter, source=source)
 
     def alt_in(self, language: str) -> str:
         """Return the alt text in the language, else in Swedish, else nothing."""

@@ -15,7 +15,7 @@ from wagtail.url_routing import RouteResult
 
 from ..caching import offer_to_caches
 from ..content import Content
-from ..drawings import numbered_drawing_url
+from ..drawings import VARIETY, numbered_drawing_url
 from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
@@ -89,9 +89,14 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         return Content(self, translation.get_language() or SWEDISH)
 
     @property
+    def art_number(self) -> int:
+        """Which drawing stands for a page without a picture; pages in a row differ most."""
+        return (self.pk or 0) % VARIETY
+
+    @property
     def art_url(self) -> str:
-        """The address of the drawing that stands for a page without a picture."""
-        return numbered_drawing_url(self.pk or 0)
+        """The address of that drawing."""
+        return numbered_drawing_url(self.art_number)
 
     # Serving
 

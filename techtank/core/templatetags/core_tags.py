@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
+from django.urls import translate_url
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
 from .. import headings, numbers, phones, seo, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
+from ..drawings import drawing_url
 from ..models import BasePage, SiteImage, SiteSettings
+from ..pictures.shapes import SHAPES
+from ..pictures.showing import show
 
 register = template.Library()
 register.filter("phone", phones.display)
@@ -56,6 +60,8 @@ def language_switch(context: Context, page: BasePage | None = None) -> Switch:
     """Return the link to the same page, filters included, in the other language."""
     request: HttpRequest = context["request"]
     other, label = ("sv", "Svenska") if get_language() == "en" else ("en", "English")
+    if getattr(request, "preview_link", None):  # a draft has no address of its own
+        return Switch(translate_url(request.path, other), label, other)
     with override(other):
         url = page.get_url(request) if page else ("/" if other == "sv" else "/en/")
     query = page.listing_query(request) if page and hasattr(page, "listing_query") else ""
@@ -80,39 +86,31 @@ def shows(context: Context, *records) -> str:
 @register.inclusion_tag("components/picture.html")
 def picture(
     image: SiteImage,
+    shape: str,
+    sizes: str,
     alt: str | None = None,
-    sizes: str = "100vw",
-    widths: str = "400 800 1200 1600",
-    ratio: str = "",
     priority: bool = False,
     css_class: str = "",
 ) -> dict:
-    """Render a picture in several widths as WebP, cropped round its focal point to a ratio.
+    """Render a picture in a shape (`core.pictures.shapes`), in the widths that `sizes` asks for.
 
-    `ratio` is "4:3" or empty; `alt=""` marks the picture as decorative, None takes its own alt
-    text. The picture at the top of a page is loaded with priority, all others lazily.
+    `alt=""` marks the picture as decorative, None takes its own alt text. The picture at the top of
+    a page is loaded with priority, all others lazily. A drawing stands for one that is gone.
     """
-    specs = {int(width): _spec(int(width), ratio) for width in widths.split()}
-    renditions = image.get_renditions(*specs.values())
-    by_width = {}
-    for rendition in (renditions[spec] for spec in specs.values()):
-        by_width[rendition.width] = rendition  # a small original gives the same width twice
-    ordered = sorted(by_width.items())
-    middle = ordered[len(ordered) // 2][1]
     return {
-        "src": middle.url,
-        "srcset": ", ".join(f"{rendition.url} {width}w" for width, rendition in ordered),
+        "shown": show(image, SHAPES[shape]),
+        "drawing": drawing_url(f"picture/{image.pk}"),
         "sizes": sizes,
-        "width": middle.width,
-        "height": middle.height,
         "alt": image.default_alt_text if alt is None else alt,
         "priority": priority,
         "css_class": css_class,
     }
 
 
-def _spec(width: int, ratio: str) -> str:
-    if not ratio:
-        return f"width-{width}|format-webp"
-    across, down = (int(part) for part in ratio.split(":"))
-    return f"fill-{width}x{width * down // across}|format-webp"
+@register.inclusion_tag("components/preload.html")
+def preload(image: SiteImage | None, shape: str, sizes: str) -> dict:
+    """Let browsers fetch the picture at the top of a page before they have read so far.
+
+    Shape and sizes are those of the picture itself, or it is fetched twice.
+    """
+    return {"shown": show(image, SHAPES[shape]) if image else None, "sizes": sizes}

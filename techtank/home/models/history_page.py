@@ -26,6 +26,7 @@ class HistoryPage(BasePage):
 
     required_texts = ("body",)
     story_fields = ("body",)
+    picture_shapes = {"share_image": (), "timeline": ("card",)}
     parent_page_types = ("home.HomePage", "home.StandardPage")
     subpage_types = ()
     page_description = _("A story with a timeline.")

@@ -20,6 +20,7 @@ from techtank.core.blocks import LinkBlock, LinkTarget
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, KeyFigure
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+from techtank.home.ways import ways_of
 
 LATEST = 4
 PROJECTS = 4
@@ -86,6 +87,7 @@ class HomePage(BasePage):
         {"admin", "dokument", "en", "forhandsvisning", "logga-in", "media", "static", "teckning"}
     )
     max_count = 1
+    has_share_card = False
     parent_page_types = ("wagtailcore.Page",)
     page_description = _("The first page of the site.")
     template = "home/home_page.html"
@@ -111,6 +113,10 @@ class HomePage(BasePage):
         )
         figures = [one.figure for one in self.figures.select_related("figure").all()]
         processes = common_processes(PROCESSES)
+        content = self.content
+        ways = ways_of(
+            hero=content.hero_links, entrances=content.entrances, closing=content.closing_link
+        )
         if not getattr(request, "is_preview", False):
             capabilities = [one.capability for one in processes]
             offer_to_caches(request, [*latest, *projects, *figures, *capabilities])
@@ -120,6 +126,7 @@ class HomePage(BasePage):
             "projects": projects,
             "figures": figures,
             "processes": processes,
+            "ways": ways,
             "news_list": lists.get(NewsIndexPage),
             "project_list": lists.get(ProjectIndexPage),
             "member_list": lists.get(MemberIndexPage),

@@ -18,9 +18,14 @@ from news.models import NewsPage
 from techtank.core.messages import compile_catalogs
 from techtank.desk.demo_people import PASSWORD, PEOPLE
 
+#: Mail and pictures, beside the server.
+WORKER = ("db_worker", "--backend", "later", "--verbosity", "0")
+#: The niceness of what may wait for everything else (POSIX, setpriority).
+LAST = 19
+
 
 class Command(BaseCommand):
-    """`manage.py run --port 8000`: migrations, messages, demo, scheduler and server."""
+    """`manage.py run --port 8000`: migrations, messages, demo, scheduler, worker and server."""
 
     help = "Prepare the site and serve it on this machine, with its demo content."
     requires_system_checks = ()  # `make test` runs them
@@ -41,7 +46,7 @@ class Command(BaseCommand):
         self._migrate()
         if not NewsPage.objects.exists():
             self.stdout.write("Loading the demo content …")
-            call_command("load_demo", verbosity=0)
+            call_command("load_demo", leave_pictures=True, verbosity=0)
         else:
             call_command("bootstrap", verbosity=0)
         Site.objects.filter(is_default_site=True).update(hostname="localhost", port=port)
@@ -60,13 +65,17 @@ class Command(BaseCommand):
     def _serve(port: int) -> None:
         """Serve in this very process, for starting another one takes seconds."""
         scheduler = subprocess.Popen([sys.executable, sys.argv[0], "scheduler"])
+        worker = subprocess.Popen([sys.executable, sys.argv[0], *WORKER], stderr=subprocess.DEVNULL)
+        os.setpriority(os.PRIO_PROCESS, worker.pid, LAST)  # pictures must not slow pages down
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_signal: sys.exit(0))
         try:
             call_command("runserver", f"localhost:{port}", use_reloader=False)
         finally:
-            scheduler.terminate()
-            scheduler.wait()
+            for process in (scheduler, worker):
+                process.terminate()
+            for process in (scheduler, worker):
+                process.wait()
 
     @staticmethod
     def _demand_free(port: int) -> None:

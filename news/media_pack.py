@@ -1,0 +1,74 @@
+"""A release as one file for the desk of a newspaper: text, pictures in full size, captions.
+
+It is packed while it is sent, so the largest pictures need no more memory than a small one.
+"""
+
+from collections.abc import Iterator
+
+from django.http import Http404, HttpRequest, StreamingHttpResponse
+from django.template.loader import render_to_string
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from zipstream import ZipStream
+
+from techtank.core.models.image import SiteImageRendition
+from techtank.core.stories import lines_of
+
+from .full_text import full_text
+from .models import NewsPage
+from .press_pictures import PressPicture, press_pictures
+
+#: Print wants every pixel; a new file tells nothing of the camera and where it was.
+FULL_SIZE = "original|bgcolor-ffffff|format-jpeg|jpegquality-92"
+
+
+@require_safe
+def media_pack(request: HttpRequest, slug: str) -> StreamingHttpResponse:
+    """Answer with a published article as a zip; raises Http404 for what is not public."""
+    articles = NewsPage.objects.published().select_related("main_image", "boilerplate", "frozen")
+    article = articles.filter(slug=slug).first()
+    if article is None:
+        raise Http404("No such article.")
+    pack = packed(article, request)
+    response = StreamingHttpResponse(pack, content_type="application/zip")
+    response["Content-Length"] = len(pack)
+    response["Content-Disposition"] = f'attachment; filename="{article.slug}.zip"'
+    return response
+
+
+def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
+    """Return the article's files, of a size that is known before they are read."""
+    pack = ZipStream(sized=True)
+    html = full_text(article, request)
+    document = render_to_string("news/media_pack.html", {"page": article, "text": html}, request)
+    pack.add(document.encode(), f"{article.slug}.html")
+    pack.add(_plain(article, html).encode(), f"{article.slug}.txt")
+    captions, folder, file_name = [], _("pictures"), _("captions")
+    for number, picture in enumerate(press_pictures(article), start=1):
+        rendition = picture.image.get_rendition(FULL_SIZE)
+        name = f"{number:02}-{slugify(picture.image.title) or 'bild'}.jpg"
+        pack.add(_content(rendition), f"{folder}/{name}", size=rendition.file.size)
+        captions.append(_caption(name, picture, rendition))
+    if captions:
+        pack.add("\n\n".join(captions).encode(), f"{file_name}.txt")
+    return pack
+
+
+def _plain(article: NewsPage, html: str) -> str:
+    return "\n\n".join([article.content.title, *lines_of(html)]) + "\n"
+
+
+def _content(rendition: SiteImageRendition) -> Iterator[bytes]:
+    """Read a picture only when its turn has come."""
+    with rendition.file.open("rb") as file:
+        yield from file.chunks()
+
+
+def _caption(name: str, picture: PressPicture, rendition: SiteImageRendition) -> str:
+    size = _("%(width)s × %(height)s pixels") % {
+        "width": rendition.width,
+        "height": rendition.height,
+    }
+    lines = [name, picture.caption, picture.alt, picture.image.credit, picture.image.licence, size]
+    return "\n".join(line for line in lines if line)

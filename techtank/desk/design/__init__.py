@@ -1,0 +1,1 @@
+"""The design system, shown to those who keep the site: tokens, components and their states."""

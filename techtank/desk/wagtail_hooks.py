@@ -1,0 +1,29 @@
+"""What the desk adds to Wagtail's admin."""
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
+
+from .design.views import design_system
+from .start_page import MissedPanel, WritePanel
+
+
+@hooks.register("construct_homepage_panels")
+def show_what_waits(request: HttpRequest, panels: list[Component]) -> None:
+    """Put what editors do most, and what they have missed, on their start page."""
+    panels += [WritePanel(), MissedPanel()]
+
+
+@hooks.register("register_admin_urls")
+def design_address() -> list[URLPattern]:
+    """Below /admin/, which asks for a log-in and is kept by no cache."""
+    return [path("design/", design_system, name="design_system")]
+
+
+@hooks.register("register_help_menu_item")
+def design_menu_item() -> MenuItem:
+    """Found beside the help for editors."""
+    return MenuItem(_("Design system"), reverse("design_system"), icon_name="view", order=900)

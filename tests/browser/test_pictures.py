@@ -1,0 +1,46 @@
+"""What a browser makes of pictures: it takes AVIF, early and once, and nothing moves meanwhile."""
+
+import pytest
+from django.core.cache import cache
+
+from news.models import NewsPage
+from techtank.core.pictures.later import make_shapes
+from tests.support.visitor import DESKTOP, PHONE
+
+pytestmark = pytest.mark.django_db
+RELEASE = "region-och-kommuner-i-blekinge-delar-pa-techtank"
+#: The sum of all layout shifts so far, those before the script included (web.dev/cls).
+SHIFTED = """() => new Promise(resolve => {
+  let sum = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => setTimeout(() => resolve(sum), 300));
+})"""
+
+
+@pytest.fixture
+def article(demo):
+    """The address of an article whose large picture is made in both formats."""
+    page = NewsPage.objects.get(slug=RELEASE)
+    make_shapes.call(page.main_image_id, ["wide"])
+    cache.clear()
+    return f"{demo}{page.url}"
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_an_article_with_a_photo_shows_avif_at_once_and_does_not_move(article, visitor, viewport):
+    page = visitor(viewport=viewport)
+    asked = []
+    page.on("request", lambda request: asked.append(request))
+    page.goto(article, wait_until="networkidle")
+    shown = page.locator(".wide-art img").evaluate("image => image.currentSrc")
+    assert shown.endswith(".avif")
+    early = [request for request in asked if request.url == shown]
+    assert len(early) == 1, "What is preloaded is what is shown."
+    starts = "name => performance.getEntriesByName(name)[0].initiatorType"
+    assert page.evaluate(starts, shown) == "link"
+    assert page.evaluate(SHIFTED) == 0
+    page.mouse.wheel(0, 20_000)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTED) == 0
