@@ -29,8 +29,8 @@ def test_a_monogram_is_a_small_square_svg_and_the_same_every_time():
     svg = draw_monogram("ÅQ", 3).svg()
     assert svg == draw_monogram("ÅQ", 3).svg()
     assert svg != draw_monogram("ÅQ", 4).svg()
-    assert len(svg) < 8_000
-    assert etree.fromstring(svg).get("viewBox") == "0 0 300 300"
+    assert len(svg) < 10_000
+    assert etree.fromstring(svg).get("viewBox") == "0 0 600 600"
 
 
 def test_a_monogram_has_an_address_of_its_own(client):

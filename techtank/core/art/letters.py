@@ -1,7 +1,8 @@
 """The letters of the identity as forms: Schibsted Grotesk at weight 850, 1 000 units to the em.
 
 `letters.json` holds the outlines, taken from the typeface that the site serves (static/fonts),
-so that drawing needs neither the typeface nor a library that reads it.
+so that drawing needs neither the typeface nor a library that reads it. Like the typeface they are
+under the SIL Open Font License (static/fonts/OFL-schibsted-grotesk.txt).
 """
 
 import json

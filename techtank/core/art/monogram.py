@@ -8,9 +8,9 @@ from .letters import lettering
 from .palette import WAYS
 from .seeds import seeded
 
-SIZE = 300
-PEN = Pen(thin=1.3, thick=2.4, tool=6, radius=10)
-STEPS = (10, 12, 14)
+SIZE = 600
+PEN = Pen(thin=2.6, thick=4.8, tool=12, radius=20)
+STEPS = (20, 24, 28)
 #: Letters stay within this share of the square, so that a crop to 4:3 or 4:5 shows them whole.
 ACROSS, DOWN = 0.6, 0.4
 
@@ -19,10 +19,10 @@ def draw_monogram(initials: str, variant: int) -> Drawing:
     """Return the square drawing of one or two letters: the same bytes for the same variant."""
     random = seeded(f"{initials}/{variant}")
     way = list(WAYS.values())[variant % len(WAYS)]
-    form = lettering(initials, 200, tracking=-0.03)
+    form = lettering(initials, 400, tracking=-0.03)
     left, top, right, bottom = form.bounds
     scale = min(SIZE * ACROSS / (right - left), SIZE * DOWN / (bottom - top))
-    middle = SIZE / 2 + random.uniform(-14, 14), SIZE / 2 + random.uniform(-12, 12)
+    middle = SIZE / 2 + random.uniform(-28, 28), SIZE / 2 + random.uniform(-24, 24)
     form = affinity.translate(form, middle[0] - (left + right) / 2, middle[1] - (top + bottom) / 2)
     form = affinity.scale(form, scale, scale, origin=middle)
     drawing = Drawing(SIZE, SIZE, way.ground, sheet=(SIZE, SIZE))

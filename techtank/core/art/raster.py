@@ -1,5 +1,6 @@
 """A drawing as pixels."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -50,7 +51,9 @@ def paint(
     return file.getvalue()
 
 
-def _stencil(geometry: BaseGeometry, size: tuple[int, int], placed) -> Image.Image:
+def _stencil(
+    geometry: BaseGeometry, size: tuple[int, int], placed: Callable[[Ring], Ring]
+) -> Image.Image:
     mask = Image.new("1", size)
     pencil = ImageDraw.Draw(mask)
     for part in parts(geometry):

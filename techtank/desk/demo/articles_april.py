@@ -50,7 +50,7 @@ WHITE_PAPER = Article(
     ],
     body_en=[],
     image=Picture(
-        seed="skargard-vitbok",
+        seed="skargard-vitbok-a",
         title="Från norr till söder",
         alt=Text(
             "Tecknat landskap av rundade former. Konturlinjer omger formerna, och en rostfärgad "

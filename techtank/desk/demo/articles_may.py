@@ -45,7 +45,7 @@ PLACE_BRAND = Article(
     ],
     body_en=[],
     image=Picture(
-        seed="skargard-platsvarumarke",
+        seed="skargard-platsvarumarke-b",
         title="Öar och linjer",
         alt=Text(
             "Tecknade öar i ett mörkt hav. Runt öarna ligger konturlinjer, och en rostfärgad "

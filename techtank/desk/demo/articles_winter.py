@@ -45,7 +45,7 @@ LEAN = Article(
     ],
     body_en=[],
     image=Picture(
-        seed="ficka-lean",
+        seed="ficka-lean-l",
         title="Bara det som behövs",
         alt=Text(
             "Tecknad maskindel med rundade hörn och tre hål. En enda rostfärgad bana följer kanten "
@@ -94,13 +94,13 @@ SUPR = Article(
     ],
     body_en=[],
     image=Picture(
-        seed="ficka-supr",
+        seed="delar-supr",
         title="Mindre spill",
         alt=Text(
-            "Tecknad detalj med hål och rundade hörn. Ljusa linjer fyller ytan, och en rostfärgad "
-            "verktygsbana markerar ett snitt."
+            "Tecknade detaljer utlagda tätt på en plåt. Linjer fyller mellanrummen, och en "
+            "rostfärgad verktygsbana markerar ett snitt."
         ),
-        caption=Text("Det som inte fräses bort behöver inte köpas in."),
+        caption=Text("Det som inte skärs bort behöver inte köpas in."),
     ),
 )
 
@@ -169,10 +169,10 @@ SPIK = Article(
     ],
     body_en=[],
     image=Picture(
-        seed="bock-spik",
+        seed="ror-spik-b",
         title="En ny riktning",
         alt=Text(
-            "Tecknad plåt som byter riktning i flera bockar. Linjer upprepar formen utåt, och en "
+            "Tecknat rör som byter riktning i flera böjar. Linjer upprepar formen utåt, och en "
             "av dem är rostfärgad."
         ),
         caption=Text("Att ställa om är att byta riktning utan att gå av."),

@@ -37,9 +37,9 @@ AREA = Picture(
     title="Detalj med fräst ficka",
     alt=Text(
         "Tecknad maskindetalj med hål och rundade hörn. En rostfärgad verktygsbana följer "
-        "detaljens kant, och streckade kryss märker ut hålens mitt.",
+        "detaljens kant, och ringar fyller hålen.",
         "A drawn machine part with holes and rounded corners. A rust-coloured tool path follows "
-        "the edge of the part, and dashed crosses mark the centres of the holes.",
+        "the edge of the part, and rings fill the holes.",
     ),
     caption=Text(
         "Från kustlinje till verkstad: samma slags linjer.",

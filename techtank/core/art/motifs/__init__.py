@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from .formed import bent_sheet, bent_tube, coil, press_stroke, spiral
 from .joined import chain, propeller, robot, screw, weld_seam
-from .machined import flange, gear, nested_parts, perforated, pocket, profile, shaft
+from .machined import bores, flange, gear, nested_parts, perforated, pocket, profile, shaft
 from .sea import archipelago, fairway, harbour, hull, sound
 
 Motif = Callable[[Random], BaseGeometry]
@@ -20,7 +20,8 @@ BY_NAME: dict[str, Motif] = {
     "skargard": archipelago,
     "ficka": pocket,
     "bock": bent_sheet,
-    "ringar": flange,
+    "ringar": bores,
+    "flans": flange,
     "svets": weld_seam,
     "delar": nested_parts,
     "hamn": harbour,
@@ -38,5 +39,5 @@ BY_NAME: dict[str, Motif] = {
     "skrov": hull,
     "skruv": screw,
     "kedja": chain,
-    "rulle": coil,
+    "haspel": coil,
 }

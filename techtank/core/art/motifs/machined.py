@@ -16,13 +16,23 @@ def pocket(random: Random) -> BaseGeometry:
     right = box(x, y - 90, random.uniform(360, 480), y + random.uniform(200, 330))
     part = union_all([left, right]).buffer(-24).buffer(random.uniform(30, 80))
     slot = LineString([(x + 20, y + 20), (x + random.uniform(130, 220), y + 20)])
-    bores = [
+    holes = [
         Point(left.bounds[0] + 150, random.uniform(-110, -60)).buffer(random.uniform(60, 96)),
         Point(right.bounds[2] - 130, y + random.uniform(60, 100)).buffer(random.uniform(60, 110)),
         slot.buffer(random.uniform(30, 44)),
     ]
-    turned = affinity.rotate(part.difference(union_all(bores)), random.uniform(-30, 30), (0, 0))
+    turned = affinity.rotate(part.difference(union_all(holes)), random.uniform(-30, 30), (0, 0))
     return affinity.translate(turned, *CENTRE)
+
+
+def bores(random: Random) -> BaseGeometry:
+    """Round plugs of a few sizes, kept apart."""
+    centres: list[tuple[float, float]] = []
+    for _attempt in range(400):
+        place = (random.uniform(0.06, 0.94) * WIDTH, random.uniform(0.08, 0.92) * HEIGHT)
+        if all(math.dist(place, other) > 240 for other in centres):
+            centres.append(place)
+    return union_all([Point(centre).buffer(random.choice([30, 50, 76, 104])) for centre in centres])
 
 
 def flange(random: Random) -> BaseGeometry:

@@ -48,7 +48,7 @@ def narrow_coast() -> str:
     """Return the archipelago of Karlskrona, for phones: fewer and thicker lines."""
     window = Window(15.30, 15.93, 56.252, 900, 980)
     land = union_all([mainland(window), islands(window)])
-    plate = _shore(window, land, Look(30, 26, 3, 1.9, 3.8, 11, (4, 0.3, 0.72)))
+    plate = _shore(window, land, Look(30, 26, 3, 1.9, 3.8, 12, (2, 0.1, 0.52)))
     _lay_towns(plate, window, 38, ["Karlskrona"])
     return plate.svg()
 

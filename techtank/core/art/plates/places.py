@@ -110,7 +110,7 @@ MUNICIPALITIES: dict[str, Line] = {
 #: Where the name of a municipality stands, its first line in the middle of the place.
 NAMES: dict[str, Place] = {
     "olofstrom": (14.54, 56.30),
-    "solvesborg": (14.565, 56.143),
+    "solvesborg": (14.558, 56.150),
     "karlshamn": (14.875, 56.30),
     "ronneby": (15.245, 56.32),
     "karlskrona": (15.70, 56.29),
