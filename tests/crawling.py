@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from io import BytesIO
 from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin
+from zipfile import ZipFile
 
 from bs4 import BeautifulSoup
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 LINK = re.compile(r'(?:href|src)="([^"]*)"|srcset="([^"]*)"')
 STARTS = ("/", "/en/")
-NOT_PAGES = ("/static/", "/media/", "/admin/", "/teckning/", "/logga-in/")
+NOT_PAGES = ("/static/", "/media/", "/admin/", "/teckning/", "/monogram/", "/logga-in/")
 MAX_PAGES = 500
 
 
@@ -63,7 +66,19 @@ def crawl(client: Client) -> dict[str, str]:
             continue
         response = client.get(url)
         assert response.status_code == 200, f"{url} answers {response.status_code}"
-        seen[url] = response.content.decode()
+        seen[url] = text_in(response)
         assert len(seen) < MAX_PAGES, "The crawl does not end: some address makes new ones."
         waiting += links_in(seen[url], url)
     return seen
+
+
+def text_in(response: HttpResponseBase) -> str:
+    """Return what an answer says in words; of a media pack what its texts say."""
+    content = response.getvalue()
+    if response["Content-Type"].startswith("image/"):
+        return ""
+    if response["Content-Type"] != "application/zip":
+        return content.decode()
+    with ZipFile(BytesIO(content)) as pack:
+        texts = [name for name in pack.namelist() if name.endswith((".html", ".txt"))]
+        return "\n".join(pack.read(name).decode() for name in texts)

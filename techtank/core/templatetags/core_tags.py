@@ -107,7 +107,7 @@ def picture(
     }
 
 
-@register.inclusion_tag("components/preload.html")
+@register.inclusion_tag("core/preload.html")
 def preload(image: SiteImage | None, shape: str, sizes: str) -> dict:
     """Let browsers fetch the picture at the top of a page before they have read so far.
 
