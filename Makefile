@@ -4,7 +4,7 @@ PORT ?= 8000
 PYTHON = .venv/bin/python
 PYTEST = $(PYTHON) -m pytest
 WORKERS ?= auto
-SIDE_BY_SIDE = --numprocesses $(WORKERS) --dist loadfile
+SIDE_BY_SIDE = --numprocesses $(WORKERS) --dist loadgroup --no-loadscope-reorder
 WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
 SCHEMA = .venv/bin/check-jsonschema --builtin-schema
 # For what says at length that all is well, or with --quiet not even what is wrong

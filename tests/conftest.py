@@ -32,6 +32,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """What follows from a test's fixtures is set here, so that no one has to remember it."""
     if RUN_ONCE & set(getattr(item, "fixturenames", [])):
         item.add_marker("browser")
+    # Workers take whole files, the harmless tests of all files before those that leave traces.
+    turn = f"{stands_on_the_demo(item):d}{empties_the_database(item):d}"
+    item.add_marker(pytest.mark.xdist_group(f"{turn}-{item.path.stem}"))
     if empties_the_database(item):  # it starts with the rows that the migrations made
         item.fixturenames.append("django_db_serialized_rollback")
 

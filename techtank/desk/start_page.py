@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.permissions import page_permission_policy
 
 from news.models import NewsIndexPage
@@ -42,5 +42,6 @@ class MissedPanel(Component):
         overdue = Page.objects.filter(
             live=False, expired=False, go_live_at__lte=timezone.now(), pk__in=mine.values("pk")
         )
-        waiting = overdue.exclude(_revisions__approved_go_live_at__isnull=False)
-        return {"pages": waiting.order_by("go_live_at", "pk")[:MOST]}
+        scheduled = Revision.page_revisions.filter(approved_go_live_at__isnull=False)
+        numbers = [int(number) for number in scheduled.values_list("object_id", flat=True)]
+        return {"pages": overdue.exclude(pk__in=numbers).order_by("go_live_at", "pk")[:MOST]}

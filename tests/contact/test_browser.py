@@ -1,18 +1,28 @@
 """A visitor fills a form in in a real browser: on a small phone, by keyboard, without a script."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.core import mail
 from playwright.sync_api import expect
 
 from contact.models import FormField, Submission
 from tests.contact.factories import make_choices, make_fields, make_form_page, set_office_address
+from tests.support.demo_server import serving
 from tests.support.visitor import PHONE
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 
+@pytest.fixture(scope="module")
+def server(django_db_setup, tmp_path_factory) -> Iterator[str]:
+    """The site with its style sheet in one, as visitors get it; gives its address."""
+    with serving(tmp_path_factory.mktemp("static")) as address:
+        yield address
+
+
 @pytest.fixture
-def form_address(site, live_server) -> str:
+def form_address(site, server) -> str:
     """A page with a question of every kind; gives its address."""
     set_office_address()
     page = make_form_page(
@@ -28,7 +38,7 @@ def form_address(site, live_server) -> str:
             FormField(label="Ring mig", label_en="Call me", field_type="checkbox", required=False),
         ],
     )
-    return f"{live_server.url}{page.url}"
+    return f"{server}{page.url}"
 
 
 def test_a_visitor_mends_a_mistake_and_sends_without_a_script(form_address, visitor):
