@@ -12,6 +12,10 @@ RING = """() => {
     while (getComputedStyle(bearer).outlineStyle === "none" && bearer.parentElement)
         bearer = bearer.parentElement
     const style = getComputedStyle(bearer)
+    const box = one.getBoundingClientRect()
+    const isInView =
+        box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+    const what = one.outerHTML.slice(0, 100)
     const numbers = colour => colour.match(/[\\d.]+/g).map(Number)
     const light = ([red, green, blue]) => {
         const [r, g, b] = [red, green, blue].map(part => part / 255).map(
@@ -19,19 +23,22 @@ RING = """() => {
         )
         return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
+    const contrast = (one, other) => {
+        const [a, b] = [one, other].map(colour => light(numbers(colour)) + 0.05)
+        return Math.max(a, b) / Math.min(a, b)
+    }
+    if (one instanceof SVGElement) {  // a part of the map is edged where a box has its ring
+        const edge = one.querySelector("path")
+        const drawn = getComputedStyle(edge)
+        const width = parseFloat(drawn.strokeWidth) * edge.getScreenCTM().a
+        return {what, width, contrast: contrast(drawn.stroke, drawn.fill), isInView}
+    }
     let behind = bearer.parentElement ?? bearer
     const isClear = box => (numbers(getComputedStyle(box).backgroundColor)[3] ?? 1) < 1
     while (behind.parentElement && isClear(behind)) behind = behind.parentElement
-    const [a, b] = [style.outlineColor, getComputedStyle(behind).backgroundColor].map(
-        colour => light(numbers(colour)) + 0.05
-    )
-    const box = one.getBoundingClientRect()
-    return {
-        what: one.outerHTML.slice(0, 100),
-        width: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
-        contrast: Math.max(a, b) / Math.min(a, b),
-        isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    }
+    const width = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth)
+    const ground = getComputedStyle(behind).backgroundColor
+    return {what, width, contrast: contrast(style.outlineColor, ground), isInView}
 }"""
 
 
