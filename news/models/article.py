@@ -203,7 +203,8 @@ class NewsPage(DiscoverableArticle, BasePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""
         related = list(NewsPage.objects.published().related_to(self).with_pictures()[:RELATED])
-        models.prefetch_related_objects([self, *related], "categories")
+        stored = [self] if self.pk else []  # a preview may come before the first save
+        models.prefetch_related_objects([*stored, *related], "categories")
         people, topics = self.people_to_ask, list(self.topics.all())
         if not getattr(request, "is_preview", False):
             shown = [*related, *people, *(one.answering for one in people), *topics]

@@ -86,6 +86,17 @@ def test_publishing_without_the_swedish_text_is_refused_beside_the_field(site, c
     assert not NewsPage.objects.exists()
 
 
+def test_an_article_is_previewed_before_it_is_saved(site, client):
+    log_in(client, Role.WRITER)
+    make_news(categories=("pressutskick",))
+    parent = NewsIndexPage.objects.get()
+    address = reverse("wagtailadmin_pages:preview_on_add", args=["news", "newspage", parent.pk])
+    assert client.post(address, news_form(title="Nytt")).json()["is_valid"]
+    shown = client.get(f"{address}?mode=sv")
+    assert shown.status_code == 200
+    assert "Nytt" in shown.content.decode()
+
+
 def test_what_was_typed_stays_when_publishing_is_refused(site, client):
     log_in(client, Role.EDITOR)
     response = client.post(add_address(), news_form(title="Min rubrik", lead_sv="") | PUBLISH)
