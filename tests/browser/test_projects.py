@@ -59,6 +59,7 @@ def test_a_project_manager_adds_a_project_with_its_owner(desk, live_server, visi
     desk.locator("#id_goal_sv").fill("Hälften så mycket skrot.")
     desk.locator("#id_start").fill(str(timezone.localdate()))
     desk.keyboard.press("Escape")
+    desk.wait_for_load_state("networkidle")  # what was typed is saved by itself meanwhile
     desk.locator("#id_roles-ADD").click()
     desk.locator("#id_roles-0-role").select_option("owner")
     desk.locator("#id_roles-0-organisation-chooser").get_by_role("button").first.click()
