@@ -24,7 +24,7 @@ max_requests = 5000
 max_requests_jitter = 500
 
 #: A heartbeat must not wait for a disk.
-worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 (memory, and gunicorn makes a name of its own in it)
 #: Containers are steered by signals, and their file system is read-only.
 control_socket_disable = True
 #: Django alone decides whom to believe that a request came by https (TRUSTED_PROXY_COUNT).

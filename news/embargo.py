@@ -31,6 +31,7 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
         return redirect(link.article.get_url(request))
     request.is_preview = True
     request.preview_link = link
+    request.address_is_its_own = True
     draft = draft_for_press(link.article)
     response = draft.serve_preview(request, get_language())
     response["Cache-Control"] = "private, no-store"

@@ -1,7 +1,5 @@
 """The directory of member companies."""
 
-from typing import TYPE_CHECKING
-
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
@@ -12,14 +10,12 @@ from techtank.core.panels import bilingual_tabs
 
 from .member import MemberPage
 
-if TYPE_CHECKING:
-    from members.listing import MemberListing
-
 
 class MemberIndexPage(ListPage, BasePage):
     """All member companies, by what they can, where they are and how large they are."""
 
     reserved_slugs = frozenset({"karta", "csv", "json"})
+    listing_class = "members.listing.MemberListing"
     max_count = 1
     parent_page_types = ("home.HomePage",)
     # No subpage_types: pages of text such as /medlemmar/bli-medlem/ are welcome, but lie on a
@@ -43,12 +39,6 @@ class MemberIndexPage(ListPage, BasePage):
                 request.trail = [*getattr(request, "trail", ()), self]
                 return member.route(request, [])
         return super().route(request, path_components)
-
-    def listing_type(self) -> type["MemberListing"]:
-        """Return the list of companies."""
-        from members.listing import MemberListing
-
-        return MemberListing
 
     def noindex(self, request: HttpRequest) -> bool:
         """Leave free searches out of search engines: anybody can make up any number of them."""

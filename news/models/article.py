@@ -1,7 +1,7 @@
 """News and press releases."""
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django import forms
 from django.db import models
@@ -23,29 +23,24 @@ from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
-from people.models import Contact, PersonPage
-from people.querysets import SHOWN
+from people.models import Contact
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
-from techtank.core.models.bilingual import SWEDISH
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
 from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
-from .correction import ShownCorrection
 from .discoverable import DiscoverableArticle
+from .release import ReleaseParts
 from .topic import Topic
-
-if TYPE_CHECKING:
-    from .frozen import FrozenTexts
 
 CARD_WORDS = 20
 RELATED = 4
 
 
-class NewsPage(DiscoverableArticle, BasePage):
+class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
     """An article: lead, date, categories, picture, story, and what follows a press release."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
@@ -171,34 +166,6 @@ class NewsPage(DiscoverableArticle, BasePage):
             return ""
         content = self.content
         return content.main_image_alt or self.main_image.alt_in(content.language)
-
-    @property
-    def people_to_ask(self) -> list[PersonPage]:
-        """The contacts in their order, with the titles they had; in a preview the draft's."""
-        contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))
-        people = [contact.person for contact in contacts.all()]
-        if self.kept:
-            for person in people:
-                person.titles_then = self.kept.titles_of(person)
-        return people
-
-    @cached_property
-    def shown_corrections(self) -> list[ShownCorrection]:
-        """The corrections in the language of the address, the first one first."""
-        language = get_language() or SWEDISH
-        return [one.shown_in(language) for one in self.corrections.all()]
-
-    @property
-    def kept(self) -> "FrozenTexts | None":
-        """What the article keeps as it was when it was published; None before that."""
-        return getattr(self, "frozen", None)
-
-    @property
-    def standing_text(self) -> "Boilerplate | FrozenTexts | None":
-        """The boilerplate as it was first published, or as it reads now if it never was."""
-        if self.boilerplate_id and self.kept and self.kept.boilerplate_id == self.boilerplate_id:
-            return self.kept
-        return self.boilerplate
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add related news, contacts, boilerplate and the links to share the page."""

@@ -1,10 +1,9 @@
 """The list of news."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
 
@@ -15,14 +14,12 @@ from techtank.core.panels import bilingual_tabs
 from .article import NewsPage
 from .topic import TOPICS, Topic
 
-if TYPE_CHECKING:
-    from news.listing import NewsListing
-
 
 class NewsIndexPage(ListPage, BasePage):
     """All news, by category and year."""
 
     reserved_slugs = frozenset({"rss", "atom", "amne", "mediepaket"})
+    listing_class = "news.listing.NewsListing"
     max_count = 1
     parent_page_types = ("home.HomePage",)
     subpage_types = ("news.NewsPage",)
@@ -58,14 +55,9 @@ class NewsIndexPage(ListPage, BasePage):
         topics = Topic.objects.with_totals(NewsPage.objects.published())
         return entries + [_of_topic(entry, topic) for topic in topics for entry in entries]
 
-    def listing(self, request: HttpRequest) -> "NewsListing":
-        """Return the news that the address asks for, all or those of a topic."""
-        from news.listing import NewsListing
-
-        if not hasattr(request, "listing"):
-            address, topic = self.get_url(request) or "", getattr(request, "topic", None)
-            request.listing = NewsListing(request.GET, get_language(), address, topic)
-        return request.listing
+    def listing_options(self, request: HttpRequest) -> dict[str, Any]:
+        """Add the topic whose page is asked for."""
+        return {"topic": getattr(request, "topic", None)}
 
 
 def _of_topic(entry: dict[str, Any], topic: Topic) -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """The list of projects, and the old addresses of those that have ended."""
 
-from typing import TYPE_CHECKING
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
@@ -13,9 +11,6 @@ from techtank.core.panels import bilingual_tabs
 from .project import ProjectPage
 from .status import Status
 
-if TYPE_CHECKING:
-    from projects.listing import ProjectListing
-
 #: Where finished projects stood on the site before this one.
 OLD_FOLDER = "avslutade-projekt"
 
@@ -24,6 +19,7 @@ class ProjectIndexPage(ListPage, BasePage):
     """All projects, by status."""
 
     reserved_slugs = frozenset({OLD_FOLDER, "rss", "atom", "csv", "json", "projekt"})
+    listing_class = "projects.listing.ProjectListing"
     max_count = 1
     parent_page_types = ("home.HomePage",)
     subpage_types = ("projects.ProjectPage",)
@@ -55,12 +51,6 @@ class ProjectIndexPage(ListPage, BasePage):
         if moved_to:
             return HttpResponsePermanentRedirect(moved_to)
         return super().serve(request, **kwargs)
-
-    def listing_type(self) -> type["ProjectListing"]:
-        """Return the list of projects."""
-        from projects.listing import ProjectListing
-
-        return ProjectListing
 
     def _new_address(self, request: HttpRequest, slug: str = "") -> str:
         """Return where a finished project, or the old list of them, is found now."""

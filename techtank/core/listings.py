@@ -1,5 +1,6 @@
 """Lists as addresses describe them, page by page."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,7 +22,7 @@ def number_in(parameters: QueryDict, name: str, default: int) -> int:
     return int(raw)
 
 
-class Listing:
+class Listing(ABC):
     """Pages by `?sida=<n>` and by what a subject filters by; unknown parameters are ignored.
 
     A subject calls `turn_to` and says in `_query_of` how its filters are written. What does not
@@ -72,17 +73,18 @@ class Listing:
         return self._query_of(self.page_number)
 
     @property
+    @abstractmethod
     def pages(self) -> list[Model]:
         """What is listed on this page, as search engines are told."""
-        raise NotImplementedError
 
     @property
     def records(self) -> list[Model]:
         """All that this page shows, for the caches."""
         return self.pages
 
+    @abstractmethod
     def _query_of(self, page: int) -> str:
-        raise NotImplementedError
+        """Return the filters and the number of a page as they stand in an address."""
 
     def _url_of(self, page: int) -> str:
         return self.base_url + self._query_of(page)

@@ -99,8 +99,8 @@ class SearchListing(Listing):
         ]
 
     @property
-    def records(self) -> list[Model]:
-        """The pages that are shown, for the caches."""
+    def pages(self) -> list[Model]:
+        """The hits that are shown."""
         return [hit.page.specific_deferred for group in self.groups for hit in group.hits]
 
     @property

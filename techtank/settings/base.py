@@ -127,7 +127,7 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("sv",)}
 MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "RichTextField")
 
 
-def MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME(verbose_name, lang):  # noqa: N802
+def MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME(verbose_name, lang):  # noqa: N802 (a setting that is a function)
     """Editors see the plain name: the tab already says which language it is."""
     return verbose_name
 

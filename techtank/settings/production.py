@@ -9,10 +9,10 @@ from sentry_sdk.integrations.logging import ignore_logger
 from techtank.core import fault_reports
 
 from . import logs
-from .base import *  # noqa: F403
+from .base import *
 from .environment import setting
 
-if len(SECRET_KEY) < 50:  # noqa: F405
+if len(SECRET_KEY) < 50:
     raise ImproperlyConfigured(
         "The environment variable SECRET_KEY is missing or too short. "
         "Expected: at least 50 random characters."
@@ -22,7 +22,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SECURE_HSTS_SECONDS = setting("HSTS_SECONDS")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
-SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")  # noqa: F405
+SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")
 WHITENOISE_MAX_AGE = 60 * 60  # seconds, of files whose names do not follow from their content
 TRUSTED_PROXY_COUNT = setting("TRUSTED_PROXY_COUNT")
 if TRUSTED_PROXY_COUNT:

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from .base import *  # noqa: F403
+from .base import *
 
 SECRET_KEY = "only-for-tests-" + "x" * 50
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver", "[::1]"]
@@ -11,8 +11,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="techtank-test-media-"))
 DEMO_CONTENT_ALLOWED = True
-TASKS["later"] = {"BACKEND": "tests.support.background.UrgentOnly"}  # noqa: F405
+TASKS["later"] = {"BACKEND": "tests.support.background.UrgentOnly"}
 STORAGES = {
-    **STORAGES,  # noqa: F405
+    **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }

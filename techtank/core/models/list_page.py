@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
+from django.utils.module_loading import import_string
 from django.utils.translation import get_language
 
 from ..caching import offer_to_caches
@@ -16,10 +17,8 @@ class ListPage:
     """The part of a page that lists what its address asks for; stands before BasePage."""
 
     schema_type = "CollectionPage"
-
-    def listing_type(self) -> type["Listing"]:
-        """Return the kind of list; asked late, for a list refers to the models of its subject."""
-        raise NotImplementedError
+    #: The kind of list, by its path, for a list refers to the models of its subject.
+    listing_class: str
 
     def listing(self, request: HttpRequest) -> "Listing":
         """Return the list that the address asks for; read once a request.
@@ -27,9 +26,14 @@ class ListPage:
         Raises Http404 for filters that lead nowhere.
         """
         if not hasattr(request, "listing"):
-            make = self.listing_type()
-            request.listing = make(request.GET, get_language(), self.get_url(request) or "")
+            make, address = import_string(self.listing_class), self.get_url(request) or ""
+            options = self.listing_options(request)
+            request.listing = make(request.GET, get_language(), address, **options)
         return request.listing
+
+    def listing_options(self, request: HttpRequest) -> dict[str, Any]:
+        """Return what the list takes beside parameters, language and address."""
+        return {}
 
     def listing_query(self, request: HttpRequest) -> str:
         """Return the filters as a query string, for the same list in the other language."""

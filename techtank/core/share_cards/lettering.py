@@ -20,9 +20,7 @@ VOWELS = "aeiouyåäöéüæø"
 JOINT = re.compile(rf"[^{VOWELS}\W]s(?=[^{VOWELS}\W])|[dgnt]s(?=[{VOWELS}])", re.IGNORECASE)
 SYLLABLE = re.compile(rf"[^{VOWELS}\W][{VOWELS}]")
 #: Pairs of consonants that begin words, so that they stay together.
-ONSETS = frozenset(
-    ("bl br dr fj fl fr gl gr kl kn kr kv pl pr sk sl sm sn sp st sv tr tv vr").split()  # noqa: SIM905
-)
+ONSET = re.compile("[bdfgkptv]r|[bfgkps]l|[ks]n|[kst]v|s[kmpt]|fj")
 #: Letters that stay together at either end of a parted word.
 LEAST = 3
 #: No font has a sign for it, so it shows what is drawn where one is lacking.
@@ -87,8 +85,8 @@ def part(word: str, fits: Callable[[str], bool]) -> tuple[str, str]:
 
 def _starts_syllable(word: str, start: int) -> bool:
     before, rest = word[start - 1].lower(), word[start:].lower()
-    onset = SYLLABLE.match(rest)
-    return bool(onset) and (before in VOWELS or f"{before}{rest[0]}" not in ONSETS)
+    is_syllable = bool(SYLLABLE.match(rest))
+    return is_syllable and (before in VOWELS or not ONSET.fullmatch(f"{before}{rest[0]}"))
 
 
 def _lines(text: str, size: int, width: int, *, may_part: bool) -> list[str] | None:

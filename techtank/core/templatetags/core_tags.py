@@ -52,7 +52,8 @@ def meta(context: Context, page: BasePage) -> seo.Meta:
 @register.simple_tag(takes_context=True)
 def json_ld(context: Context, page: BasePage, meta: seo.Meta) -> str:
     """Return what the page is about, for a script element of the type application/ld+json."""
-    return mark_safe(structured_data.to_json(page, context["request"], meta))  # noqa: S308
+    graph = structured_data.to_json(page, context["request"], meta)
+    return mark_safe(graph)  # noqa: S308 (its signs of HTML are escaped as JSON has it)
 
 
 @register.simple_tag(takes_context=True)
@@ -60,7 +61,7 @@ def language_switch(context: Context, page: BasePage | None = None) -> Switch:
     """Return the link to the same page, filters included, in the other language."""
     request: HttpRequest = context["request"]
     other, label = ("sv", "Svenska") if get_language() == "en" else ("en", "English")
-    if getattr(request, "preview_link", None):  # a draft has no address of its own
+    if getattr(request, "address_is_its_own", False):  # not that of the page that it shows
         return Switch(translate_url(request.path, other), label, other)
     with override(other):
         url = page.get_url(request) if page else ("/" if other == "sv" else "/en/")

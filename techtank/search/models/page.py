@@ -1,6 +1,6 @@
 """The page on which the search answers."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -10,9 +10,6 @@ from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage
 from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
-
-if TYPE_CHECKING:
-    from techtank.search.listing import SearchListing
 
 
 class SearchPage(ListPage, BasePage):
@@ -27,6 +24,7 @@ class SearchPage(ListPage, BasePage):
 
     is_findable = False
     for_search_engines = False  # anybody can make up any number of searches
+    listing_class = "techtank.search.listing.SearchListing"
     max_count = 1
     # No parent_page_types: the front page lies in a room beside this one.
     subpage_types = ()
@@ -38,12 +36,6 @@ class SearchPage(ListPage, BasePage):
     class Meta:
         verbose_name = _("search page")
         verbose_name_plural = _("search pages")
-
-    def listing_type(self) -> type["SearchListing"]:
-        """Return the list of hits."""
-        from techtank.search.listing import SearchListing
-
-        return SearchListing
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add other ways where there are no hits."""

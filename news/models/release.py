@@ -1,0 +1,48 @@
+"""What follows a press release: whom to ask, the standing text, and what was put right."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
+
+from people.models import PersonPage
+from people.querysets import SHOWN
+from techtank.core.models.bilingual import SWEDISH
+
+from .correction import ShownCorrection
+
+if TYPE_CHECKING:
+    from .boilerplate import Boilerplate
+    from .frozen import FrozenTexts
+
+
+class ReleaseParts:
+    """The part of an article that keeps what it said when it was published."""
+
+    @property
+    def people_to_ask(self) -> list[PersonPage]:
+        """The contacts in their order, with the titles they had; in a preview the draft's."""
+        contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))
+        people = [contact.person for contact in contacts.all()]
+        if self.kept:
+            for person in people:
+                person.titles_then = self.kept.titles_of(person)
+        return people
+
+    @cached_property
+    def shown_corrections(self) -> list[ShownCorrection]:
+        """The corrections in the language of the address, the first one first."""
+        language = get_language() or SWEDISH
+        return [one.shown_in(language) for one in self.corrections.all()]
+
+    @property
+    def kept(self) -> "FrozenTexts | None":
+        """What the article keeps as it was when it was published; None before that."""
+        return getattr(self, "frozen", None)
+
+    @property
+    def standing_text(self) -> "Boilerplate | FrozenTexts | None":
+        """The boilerplate as it was first published, or as it reads now if it never was."""
+        if self.boilerplate_id and self.kept and self.kept.boilerplate_id == self.boilerplate_id:
+            return self.kept
+        return self.boilerplate
