@@ -1,6 +1,7 @@
 """A release as one file for the desk of a newspaper: text, pictures in full size, captions.
 
-It is packed while it is sent, so the largest pictures need no more memory than a small one.
+It is packed while it is sent, so the largest pictures need no more memory than a small one. A
+picture that can't be read is left out, and told once by the pictures' own log.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_safe
 from zipstream import ZipStream
 
 from techtank.core.models.image import SiteImageRendition
+from techtank.core.pictures.renditions import existing_or_made
 from techtank.core.stories import lines_of
 
 from .full_text import full_text
@@ -45,8 +47,9 @@ def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
     pack.add(document.encode(), f"{article.slug}.html")
     pack.add(_plain(article, html).encode(), f"{article.slug}.txt")
     captions, folder, file_name = [], _("pictures"), _("captions")
-    for number, picture in enumerate(press_pictures(article), start=1):
-        rendition = picture.image.get_rendition(FULL_SIZE)
+    sizes = ((one, existing_or_made(one.image, FULL_SIZE)) for one in press_pictures(article))
+    readable = ((picture, rendition) for picture, rendition in sizes if rendition)
+    for number, (picture, rendition) in enumerate(readable, start=1):
         name = f"{number:02}-{slugify(picture.image.title) or 'bild'}.jpg"
         pack.add(_content(rendition), f"{folder}/{name}", size=rendition.file.size)
         captions.append(_caption(name, picture, rendition))

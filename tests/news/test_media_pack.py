@@ -88,3 +88,18 @@ def test_there_is_no_pack_of_what_is_not_public(site, client, hidden):
 def test_an_article_with_press_pictures_offers_its_pack(picture, client):
     assert "mediepaket.zip" in client.get(make_news(main_image=picture).url).content.decode()
     assert "mediepaket.zip" not in client.get(make_news().url).content.decode()
+
+
+def test_a_picture_whose_file_is_broken_is_left_out_of_the_pack(picture, client):
+    broken = make_image(press_use=True)
+    broken.file.storage.delete(broken.file.name)
+    article = make_news(main_image=broken)
+    block = {"image": picture.pk, "decorative": False, "alt_text": "Band"}
+    article.body_sv = [
+        {"type": "image", "value": {"image": block, "caption": "", "size": "normal"}},
+    ]
+    article.save()
+    names = pack_of(client, article).namelist()
+    assert [name for name in names if name.startswith("bilder/")] == [
+        "bilder/01-oppningen-av-fabriken.jpg"
+    ]
