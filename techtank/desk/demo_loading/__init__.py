@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights
+from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights, press
 from techtank.desk.demo.articles import ARTICLES
 from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
@@ -13,6 +13,7 @@ from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
 from techtank.home.models import HomePage
 
+from .press import make_logos
 from .records import (
     make_capabilities,
     make_key_figures,
@@ -41,6 +42,7 @@ def load_demo(home: HomePage) -> None:
         texts.boilerplate(boilerplate)
     texts.timeline(history.TIMELINE)
     texts.form(forms.CONTACT)
+    make_logos(press.LOGOS)
     for page in pages.PAGES:
         texts.page(page)
     texts.accessibility(pages_rights.ACCESSIBILITY)
