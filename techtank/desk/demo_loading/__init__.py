@@ -2,12 +2,13 @@
 
 from django.db import transaction
 
-from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights, press
+from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights
 from techtank.desk.demo.articles import ARTICLES
 from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
 from techtank.desk.demo.members import MEMBERS
 from techtank.desk.demo.people import PERSONS
+from techtank.desk.demo.press import LOGOS
 from techtank.desk.demo.projects import PROJECTS
 from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
@@ -42,7 +43,7 @@ def load_demo(home: HomePage) -> None:
         texts.boilerplate(boilerplate)
     texts.timeline(history.TIMELINE)
     texts.form(forms.CONTACT)
-    make_logos(press.LOGOS)
+    make_logos(LOGOS)
     for page in pages.PAGES:
         texts.page(page)
     texts.accessibility(pages_rights.ACCESSIBILITY)
