@@ -1,10 +1,13 @@
 """The blocks of a story; each has an icon, a description and a preview for the editor."""
 
+import re
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+from wagtail.rich_text import RichText
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from .links import LinkBlock
@@ -12,11 +15,22 @@ from .links import LinkBlock
 RICH_TEXT = ["bold", "italic", "h3", "ol", "ul", "link", "document-link"]
 
 
+#: Word and old pages leave such paragraphs behind when something is pasted from them.
+EMPTY_PARAGRAPH = re.compile(r"<p\b[^>]*>(?:\s|&nbsp;|<br\s*/?>)*</p>")
+
+
 class RichBlock(blocks.RichTextBlock):
-    """Running text without headings of its own rank: a story's h2 is the heading block."""
+    """Running text without headings of its own rank: a story's h2 is the heading block.
+
+    The editor keeps of what is pasted only what a story may have; empty paragraphs go here.
+    """
 
     def __init__(self, features: list[str] | None = None, **kwargs) -> None:
         super().__init__(features=features or RICH_TEXT, **kwargs)
+
+    def value_from_form(self, value: str) -> RichText:
+        """Return the text without empty paragraphs."""
+        return super().value_from_form(EMPTY_PARAGRAPH.sub("", value or ""))
 
 
 class PictureBlock(blocks.StructBlock):
