@@ -13,7 +13,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.utils import translation
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from wagtail.models import Site
 
 from tests.support.accessibility import assert_accessible
@@ -21,7 +21,7 @@ from tests.support.browser import launch_options
 from tests.support.copies import Copies
 from tests.support.database import put_back_bare_site
 from tests.support.html_checker import assert_valid
-from tests.support.visitor import Visitors
+from tests.support.visitor import PATIENCE, Visitors
 
 # Playwright keeps an event loop in the thread of the tests, where Django then refuses the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -45,11 +45,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests that empty the database come late, after the shuffling: the rest stand on its rows.
 
-    Those on the demo, which fills it for good, come last.
+    Those on the demo, which fills it for good, come last. Of each kind the long ones come first, so
+    that no worker is left alone with them.
 
     What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
     """
-    items.sort(key=lambda item: (stands_on_the_demo(item), empties_the_database(item)))
+    items.sort(
+        key=lambda item: (stands_on_the_demo(item), empties_the_database(item), not is_long(item))
+    )
     if connection.vendor == "postgresql":
         proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
         config.hook.pytest_deselected(items=[item for item in items if item not in proven_here])
@@ -61,6 +64,11 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Whether its file takes more than half a minute."""
+    return item.get_closest_marker("long") is not None
 
 
 def is_slow(item: pytest.Item) -> bool:
@@ -110,6 +118,7 @@ def django_db_modify_db_settings(request, django_db_modify_db_settings, copies) 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all tests; what they must not share is in the visitor's own profile."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options())
         yield browser
