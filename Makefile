@@ -4,8 +4,10 @@ PORT ?= 8000
 PYTHON = .venv/bin/python
 PYTEST = $(PYTHON) -m pytest
 WORKERS ?= auto
-SIDE_BY_SIDE = --numprocesses $(WORKERS) --dist loadgroup --no-loadscope-reorder
+WITH_WORKERS = --numprocesses $(WORKERS) --dist loadgroup --no-loadscope-reorder
 WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
+# Each target's output in one piece, where make can do that
+SIDE_BY_SIDE = $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 SCHEMA = .venv/bin/check-jsonschema --builtin-schema
 # For what says at length that all is well, or with --quiet not even what is wrong
 quietly = told=$$($(1)) || { echo "$$told"; exit 1; }
@@ -18,14 +20,16 @@ run: ## Start the site with demo content on http://localhost:8000 (PORT=8001 for
 	@$(ENVIRONMENT) base --port "$(PORT)"
 	@$(PYTHON) manage.py run --port "$(PORT)"
 
-test: lint check ## Lint, check and test everything on SQLite and PostgreSQL, browser included
-	@$(MAKE) --no-print-directory test-sqlite test-postgres
+test: test-environment ## Lint, check and test everything on SQLite and PostgreSQL, browser included
+	@$(SIDE_BY_SIDE) lint check
+	@echo "Testing on SQLite and on PostgreSQL; both tell when they are done …"
+	@$(SIDE_BY_SIDE) test-sqlite test-postgres
 
 test-sqlite: test-environment ## Only the tests on SQLite
-	@env -u DATABASE_URL $(PYTEST) $(SIDE_BY_SIDE) -m "not slow and not browser and not postgres"
+	@env -u DATABASE_URL $(PYTEST) $(WITH_WORKERS) -m "not slow and not browser and not postgres"
 
 test-postgres: test-environment ## Only the tests on PostgreSQL and in the browser
-	@$(WITH_POSTGRES) $(PYTEST) $(SIDE_BY_SIDE) -m "not slow"
+	@$(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) -m "not slow"
 
 test-slow: test-environment ## The slow promises: load, a large site, many random examples
 	@$(WITH_POSTGRES) $(PYTEST) -m slow

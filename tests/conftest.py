@@ -4,6 +4,7 @@ Tests that ask for one of these are marked `browser` by themselves, so that they
 PostgreSQL.
 """
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -12,14 +13,15 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.utils import translation
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from wagtail.models import Site
 
 from tests.support.accessibility import assert_accessible
 from tests.support.browser import launch_options
+from tests.support.copies import Copies
 from tests.support.database import put_back_bare_site
 from tests.support.html_checker import assert_valid
-from tests.support.visitor import Visitors
+from tests.support.visitor import PATIENCE, Visitors
 
 # Playwright keeps an event loop in the thread of the tests, where Django then refuses the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -43,15 +45,30 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests that empty the database come late, after the shuffling: the rest stand on its rows.
 
-    Those on the demo, which fills it for good, come last.
+    Those on the demo, which fills it for good, come last. Of each kind the long ones come first, so
+    that no worker is left alone with them.
 
     What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
     """
-    items.sort(key=lambda item: (stands_on_the_demo(item), empties_the_database(item)))
+    items.sort(
+        key=lambda item: (stands_on_the_demo(item), empties_the_database(item), not is_long(item))
+    )
     if connection.vendor == "postgresql":
         proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
         config.hook.pytest_deselected(items=[item for item in items if item not in proven_here])
         items[:] = [item for item in items if item in proven_here]
+
+
+def pytest_collection_finish() -> None:
+    """What is imported by now stays; looking for garbage in it takes a tenth of all time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Whether its file takes more than half a minute."""
+    return item.get_closest_marker("long") is not None
 
 
 def is_slow(item: pytest.Item) -> bool:
@@ -78,7 +95,15 @@ def empties_the_database(item: pytest.Item) -> bool:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(request, django_db_modify_db_settings) -> None:
+def copies(request, tmp_path_factory) -> Copies | None:
+    """What the workers hand on, if there are several."""
+    if not hasattr(request.config, "workerinput"):
+        return None
+    return Copies(tmp_path_factory.getbasetemp().parent)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request, django_db_modify_db_settings, copies) -> None:
     """The browser starts before the database is made, if any test needs it.
 
     Django keeps connections apart where an event loop runs, and Playwright's runs from its start
@@ -86,11 +111,14 @@ def django_db_modify_db_settings(request, django_db_modify_db_settings) -> None:
     """
     if any("browser" in getattr(item, "fixturenames", []) for item in request.session.items):
         request.getfixturevalue("browser")
+    if copies:
+        copies.take()
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all tests; what they must not share is in the visitor's own profile."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options())
         yield browser
@@ -121,13 +149,19 @@ def nu() -> Callable:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker) -> None:
+def django_db_setup(django_db_setup, django_db_blocker, copies) -> Iterator[None]:
     """The bare site is made once; each test changes it in a transaction of its own."""
     with django_db_blocker.unblock():
         call_command("bootstrap", verbosity=0)
         if hasattr(connection, "_test_serialized_contents"):
             # Tests that empty the database get the bare site back, not only the migrations' rows.
             connection._test_serialized_contents = connection.creation.serialize_db_to_string()
+        if copies:
+            copies.leave()
+    yield
+    if copies:
+        with django_db_blocker.unblock():
+            copies.clear()
 
 
 @pytest.fixture

@@ -46,10 +46,9 @@ def make_news(*, categories: tuple[str, ...] = ("aktuellt-fran-techtank",), **fi
         "lead_sv": f"Ingress {number} om industrin i Blekinge.",
         "body_sv": [("text", f"<p>Brödtext {number}.</p>")],
     } | fields
-    article = NewsIndexPage.objects.get().add_child(instance=NewsPage(**fields))
+    article = NewsPage(**fields)
     article.categories = NewsCategory.objects.filter(slug__in=categories)
-    article.save()
-    return article
+    return NewsIndexPage.objects.get().add_child(instance=article)
 
 
 def make_page(parent=None, **fields) -> StandardPage:

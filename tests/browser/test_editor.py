@@ -60,7 +60,7 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     expect(heading).to_have_text("Plåt ger jobb")
     page.wait_for_load_state("networkidle")  # Wagtail draws the preview anew after each save
     page.locator("#id_preview_mode").select_option("en")
-    expect(heading).to_have_text("Sheet metal brings jobs", timeout=15_000)
+    expect(heading).to_have_text("Sheet metal brings jobs")
     expect(preview.locator("html")).to_have_attribute("lang", "en")
 
     page.locator("footer [data-w-dropdown-target=toggle]").click()

@@ -1,4 +1,4 @@
-"""What every page promises in a browser: in both languages, light and dark, on every screen."""
+"""What every page promises in a browser: light and dark, on every screen."""
 
 import pytest
 from playwright.sync_api import Page
@@ -13,9 +13,8 @@ from tests.support.budget import (
     forget_what_was_loaded,
 )
 from tests.support.places import Place, answer_with_faults, places
-from tests.support.visitor import DESKTOP
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 TOKEN_OF_FORMS = "csrftoken"
 
 
@@ -52,27 +51,6 @@ def test_every_page_is_light_accessible_and_bears_every_setting(demo, on_a_phone
         page.set_viewport_size(PHONE)
         page.emulate_media(color_scheme="light")
     assert not complaints, "\n".join(complaints)
-
-
-def test_every_page_is_accessible_and_valid_in_english_too(demo, visitor, nu):
-    page = visitor(
-        viewport=DESKTOP,
-        color_scheme="dark",
-        reduced_motion="reduce",
-        allowed_errors="status of [45]",
-    )
-    answer_with_faults(page.context)
-    documents, complaints = [], []
-    for place in places():
-        documents.append((f"{place.name} in English", place.visit(page, demo, "en").text()))
-        found = [*violations(page), *modes.complaints_of_zoom(page)]
-        complaints += [f"{place.name} in English: {complaint}" for complaint in found]
-        page.set_viewport_size(DESKTOP)
-        if not place.sends_empty_form:
-            swedish = page.request.get(f"{demo}{place.address}")
-            documents.append((place.name, swedish.text()))
-    assert not complaints, "\n".join(complaints)
-    nu(documents)
 
 
 def what_is_kept(page: Page, place: Place) -> list[str]:

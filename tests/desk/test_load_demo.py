@@ -21,7 +21,7 @@ from tests.desk.seed_facts import PLACES
 from tests.json_ld import graph_of
 from tests.sitemaps import read_sitemap
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 CANONICAL = 'link[rel="canonical"]'
 
 

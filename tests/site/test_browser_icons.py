@@ -25,7 +25,7 @@ def test_an_icon_that_is_asked_for_at_the_root_is_there(site, client, address, k
     answer = client.get(address)
     assert answer.status_code == 200
     assert answer["Content-Type"] in kind
-    image = Image.open(BytesIO(b"".join(answer.streaming_content)))
+    image = Image.open(BytesIO(answer.getvalue()))
     assert image.size == size
     if address.endswith("ico"):
         assert {(16, 16), (32, 32)} <= image.info["sizes"]
@@ -50,7 +50,8 @@ def test_the_manifest_tells_of_the_site_in_each_language(site, client, prefix, l
     for icon in told["icons"]:
         path = finders.find(icon["src"].removeprefix("/static/"))
         if icon["type"] == "image/png":
-            assert "x".join(map(str, Image.open(path).size)) == icon["sizes"]
+            with Image.open(path) as image:
+                assert "x".join(map(str, image.size)) == icon["sizes"]
 
 
 def test_the_card_of_the_whole_site_is_light():
