@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
+from news.forms import NewsPageForm
 from news.panels import KeptBoilerplatePanel, TimePanel
 from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
@@ -92,6 +93,7 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
     template = "news/news_page.html"
 
     objects = PageManager.from_queryset(NewsQuerySet)()
+    base_form_class = NewsPageForm
 
     search_fields = [
         *BasePage.search_fields,
@@ -187,7 +189,7 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
         }
 
     def publish_errors(self) -> list[PublishError]:
-        """Add what a main picture and an embargo demand."""
+        """Add what a main picture, the press and an embargo demand."""
         errors = super().publish_errors()
         if (
             self.main_image
@@ -198,6 +200,12 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
                 PublishError(
                     "main_image_alt_sv",
                     _now("Describe the main picture, or say that it is decorative."),
+                )
+            )
+        if self.is_for_the_press and not self.contacts.all():
+            errors.append(
+                PublishError(
+                    "contacts", _now("Add a contact: the press must know whom to ask about it.")
                 )
             )
         if self.first_published_at and self.go_live_at and self.go_live_at > timezone.now():

@@ -20,6 +20,11 @@ class ReleaseParts:
     """The part of an article that keeps what it said when it was published."""
 
     @property
+    def is_for_the_press(self) -> bool:
+        """Whether it is a press release, by one of its categories."""
+        return any(category.is_for_the_press for category in self.categories.all())
+
+    @property
     def people_to_ask(self) -> list[PersonPage]:
         """The contacts in their order, with the titles they had; in a preview the draft's."""
         contacts = self.contacts.select_related("person", *(f"person__{name}" for name in SHOWN))

@@ -20,7 +20,7 @@ from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
-from ..stories import images_without_alt, same_story
+from ..stories import images_without_alt, is_empty, same_story
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
 from .findable import Findable
@@ -145,10 +145,13 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
 
         Every route asks: forms and workflow show the list, `publish` refuses.
         """
+        texts = {"title": self.title} | {
+            f"{name}_{SWEDISH}": getattr(self, f"{name}_{SWEDISH}") for name in self.required_texts
+        }
         missing = [
-            PublishError(f"{name}_{SWEDISH}", _now("Fill in the Swedish text before publishing."))
-            for name in self.required_texts
-            if not getattr(self, f"{name}_{SWEDISH}")
+            PublishError(field, _now("Fill in the Swedish text before publishing."))
+            for field, text in texts.items()
+            if is_empty(text)
         ]
         untranslated = [
             PublishError(f"{name}_{ENGLISH}", _now("This is still the Swedish text: translate it."))
