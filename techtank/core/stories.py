@@ -68,6 +68,15 @@ def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:
             yield image
 
 
+def pictures_in(story: StreamValue) -> Iterator[AbstractImage]:
+    """Yield the pictures of a story, portraits beside quotes too."""
+    for block in story:
+        if block.block_type in {"image", "quote"}:
+            picture = block.value.get("image") or block.value.get("portrait")
+            if picture:
+                yield picture
+
+
 def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:
     """Whether the English text is the Swedish one, word for word.
 

@@ -61,7 +61,7 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("#id_lead_sv").fill("Ett företag i Ronneby växer.")
     write_text(page, "svenska", "Fabriken anställer tio personer.")
     upload_picture(page)
-    page.get_by_label("Pressutskick").check()
+    page.get_by_label("Aktuellt från Techtank").check()
 
     page.get_by_role("tab", name="English").click()
     page.locator("#id_title_en").fill("Sheet metal brings jobs")
@@ -76,6 +76,9 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("#id_preview_mode").select_option("en")
     expect(heading).to_have_text("Sheet metal brings jobs", timeout=15_000)
     expect(preview.locator("html")).to_have_attribute("lang", "en")
+
+    page.locator("[data-side-panel-toggle=checks]").click()  # it counts what was typed since
+    expect(page.locator("#writing-help dd").first).to_have_text("9", timeout=15_000)
 
     page.locator("footer [data-w-dropdown-target=toggle]").click()
     page.get_by_role("button", name="Publicera", exact=True).click()

@@ -21,6 +21,7 @@ from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
 from ..stories import images_without_alt, is_empty, same_story
+from ..writing import WritingHelp
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
 from .findable import Findable
@@ -169,6 +170,11 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
             for image in images_without_alt(getattr(self, f"{name}_{language}"))
         ]
         return missing + untranslated + without_alt
+
+    @property
+    def writing_help(self) -> WritingHelp | None:
+        """Figures and advice for who writes the page, if it has a story; they stop nothing."""
+        return WritingHelp(self) if self.story_fields else None
 
     def publish(self, revision, **kwargs):
         """Publish a revision, or refuse.
