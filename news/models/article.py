@@ -189,7 +189,7 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
         }
 
     def publish_errors(self) -> list[PublishError]:
-        """Add what a main picture, the press and an embargo demand."""
+        """Add what a main picture and an embargo demand."""
         errors = super().publish_errors()
         if (
             self.main_image
@@ -200,12 +200,6 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
                 PublishError(
                     "main_image_alt_sv",
                     _now("Describe the main picture, or say that it is decorative."),
-                )
-            )
-        if self.is_for_the_press and not self.contacts.all():
-            errors.append(
-                PublishError(
-                    "contacts", _now("Add a contact: the press must know whom to ask about it.")
                 )
             )
         if self.first_published_at and self.go_live_at and self.go_live_at > timezone.now():

@@ -71,7 +71,7 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("[data-side-panel-toggle=preview]").click()
     preview = page.frame_locator("iframe.w-preview__iframe").last
     heading = preview.get_by_role("heading", level=1)
-    expect(heading).to_have_text("Plåt ger jobb")
+    expect(heading).to_have_text("Plåt ger jobb", timeout=15_000)
     page.wait_for_load_state("networkidle")  # Wagtail draws the preview anew after each save
     page.locator("#id_preview_mode").select_option("en")
     expect(heading).to_have_text("Sheet metal brings jobs", timeout=15_000)

@@ -158,9 +158,9 @@ def test_a_page_without_a_story_keeps_wagtails_own_figures(editor):
 @pytest.mark.django_db
 def test_advice_keeps_nobody_from_publishing(editor):
     page = make_news(slug="ny-medlem", live=False)
-    typed = news_form(title="NY MEDLEM I KLUSTRET", main_image=make_image().pk)
+    typed = news_form(title="NY MEDLEM I KLUSTRET")
     response = editor.post(edit(page), typed | {"action-publish": "1"})
     assert response.status_code == 302
     page.refresh_from_db()
     assert page.live
-    assert len(page.writing_help.advice) > 2
+    assert page.writing_help.advice

@@ -139,7 +139,12 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         with translation.override(mode_name or SWEDISH):
             return super().serve_preview(request, mode_name).render()
 
-    # Publishing
+    # Writing and publishing
+
+    @property
+    def writing_help(self) -> WritingHelp | None:
+        """Figures and advice for who writes the page, if it has a story; they stop nothing."""
+        return WritingHelp(self) if self.story_fields else None
 
     def publish_errors(self) -> list[PublishError]:
         """Return what must be mended before the page may be published; empty if nothing.
@@ -170,11 +175,6 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
             for image in images_without_alt(getattr(self, f"{name}_{language}"))
         ]
         return missing + untranslated + without_alt
-
-    @property
-    def writing_help(self) -> WritingHelp | None:
-        """Figures and advice for who writes the page, if it has a story; they stop nothing."""
-        return WritingHelp(self) if self.story_fields else None
 
     def publish(self, revision, **kwargs):
         """Publish a revision, or refuse.

@@ -5,7 +5,7 @@ import re
 WORD = re.compile(r"[^\W_]+")
 #: Longer than most abbreviations (SKF, IUC, ERUF).
 SHOUTED = 5
-#: So many words, all in capitals, are more than a name (ABB, SKF, EU SME).
+#: So many words, all in capitals, are more than names (SKF, ABB).
 A_FEW = 3
 
 

@@ -30,10 +30,10 @@ class WritingHelp:
         given = [
             advice
             for draft in self.drafts
-            for rule in (rules.headline, rules.lead_length, rules.readability)
+            for rule in (rules.headline, rules.lead_length, rules.hard_to_read)
             for advice in rule(draft)
         ]
-        given += [*rules.credits(self._page), *rules.missing_english(self._page)]
+        given += [*rules.missing_credits(self._page), *rules.missing_english(self._page)]
         return sorted(given, key=lambda advice: advice.level != Level.WARNING)
 
     @property

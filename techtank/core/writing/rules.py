@@ -15,11 +15,11 @@ from .readability import Band
 if TYPE_CHECKING:
     from ..models import BasePage
 
-#: The longest headline, in signs: what a card and a list of hits show of it.
+#: The longest headline that is read at a glance, in characters.
 HEADLINE_SIGNS = 80
 #: A lead of two or three sentences.
 LEAD_WORDS = range(15, 61)
-#: The first of a long sentence, to find it by.
+#: How many words of a long sentence are shown, to find it by.
 FIRST_WORDS = 6
 
 
@@ -49,7 +49,7 @@ def lead_length(draft: Draft) -> Iterator[Advice]:
     yield Advice(Level.TIP, where, message % numbers)
 
 
-def readability(draft: Draft) -> Iterator[Advice]:
+def hard_to_read(draft: Draft) -> Iterator[Advice]:
     """Public texts are written so that they are understood (språklagen 2009:600, section 11)."""
     counted = draft.readability
     if counted.band not in (Band.HARD, Band.VERY_HARD):
@@ -80,7 +80,7 @@ def missing_english(page: "BasePage") -> Iterator[Advice]:
         yield Advice(Level.TIP, name_of(type(page), field), message)
 
 
-def credits(page: "BasePage") -> Iterator[Advice]:
+def missing_credits(page: "BasePage") -> Iterator[Advice]:
     """Who made a picture is named (upphovsrättslagen 1960:729, section 3)."""
     shown = [(field, getattr(page, field)) for field in page.picture_fields]
     for language in (SWEDISH, ENGLISH):
