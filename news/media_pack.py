@@ -4,8 +4,6 @@ It is packed while it is sent, so the largest pictures need no more memory than 
 picture that can't be read is left out, and told once by the pictures' own log.
 """
 
-from collections.abc import Iterator
-
 from django.http import Http404, HttpRequest, StreamingHttpResponse
 from django.template.loader import render_to_string
 from django.utils.text import slugify
@@ -19,10 +17,8 @@ from techtank.core.stories import lines_of
 
 from .full_text import full_text
 from .models import NewsPage
-from .press_pictures import PressPicture, press_pictures
-
-#: Print wants every pixel; a new file tells nothing of the camera and where it was.
-FULL_SIZE = "original|bgcolor-ffffff|format-jpeg|jpegquality-92"
+from .press_pictures import FULL_SIZE, PressPicture, press_pictures
+from .zips import add_file, as_download
 
 
 @require_safe
@@ -32,11 +28,7 @@ def media_pack(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     article = articles.filter(slug=slug).first()
     if article is None:
         raise Http404("No such article.")
-    pack = packed(article, request)
-    response = StreamingHttpResponse(pack, content_type="application/zip")
-    response["Content-Length"] = len(pack)
-    response["Content-Disposition"] = f'attachment; filename="{article.slug}.zip"'
-    return response
+    return as_download(packed(article, request), article.slug)
 
 
 def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
@@ -51,7 +43,7 @@ def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
     readable = ((picture, rendition) for picture, rendition in sizes if rendition)
     for number, (picture, rendition) in enumerate(readable, start=1):
         name = f"{number:02}-{slugify(picture.image.title) or 'bild'}.jpg"
-        pack.add(_content(rendition), f"{folder}/{name}", size=rendition.file.size)
+        add_file(pack, rendition.file, f"{folder}/{name}")
         captions.append(_caption(name, picture, rendition))
     if captions:
         pack.add("\n\n".join(captions).encode(), f"{file_name}.txt")
@@ -60,12 +52,6 @@ def packed(article: NewsPage, request: HttpRequest) -> ZipStream:
 
 def _plain(article: NewsPage, html: str) -> str:
     return "\n\n".join([article.content.title, *lines_of(html)]) + "\n"
-
-
-def _content(rendition: SiteImageRendition) -> Iterator[bytes]:
-    """Read a picture only when its turn has come."""
-    with rendition.file.open("rb") as file:
-        yield from file.chunks()
 
 
 def _caption(name: str, picture: PressPicture, rendition: SiteImageRendition) -> str:

@@ -1,11 +1,17 @@
-"""Which pictures of an article others may print."""
+"""Which pictures others may print, and in what size."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from django.db.models import QuerySet
+
 from techtank.core.models import SiteImage
+from techtank.core.references import shown_by_published
 
 if TYPE_CHECKING:
     from .models import NewsPage
+
+#: Print wants every pixel; a new file tells nothing of the camera and where it was.
+FULL_SIZE = "original|bgcolor-ffffff|format-jpeg|jpegquality-92"
 
 
 class PressPicture(NamedTuple):
@@ -30,3 +36,13 @@ def press_pictures(article: "NewsPage") -> list[PressPicture]:
             shown.append(PressPicture(image, block.value["caption"], alt))
     once = {picture.image.pk: picture for picture in reversed(shown) if picture.image.press_use}
     return list(reversed(once.values()))
+
+
+def pictures_for_press() -> QuerySet[SiteImage]:
+    """Return the pictures that are free for press, the newest first.
+
+    One that no published page shows yet may belong to a release under embargo, so it waits.
+    """
+    return shown_by_published(SiteImage.objects.filter(press_use=True)).order_by(
+        "-created_at", "-pk"
+    )

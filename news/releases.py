@@ -31,11 +31,13 @@ def remember_kind(request: HttpRequest, parent_page: Page, page_class: type[Page
 def prefill(page: Page, parent: Page, **_kwargs: Any) -> None:
     """Fill in a new article (Wagtail's signal init_new_page).
 
-    A release gets its category, the boilerplate of the press room, and as its contact whoever
-    writes it. The day is today by default; without a time it is published at once.
+    A release gets its category, the boilerplate of the press room, as its contact whoever writes
+    it, and an empty paragraph to begin in. The day is today by default; without a time it is
+    published at once.
     """
     if not isinstance(page, NewsPage) or getattr(parent, "kind_of_new", "") != RELEASES:
         return
+    page.body_sv = [("text", "")]
     page.categories = NewsCategory.objects.filter(slug=RELEASES)
     room = PressRoomPage.objects.first()
     page.boilerplate = room and room.boilerplate

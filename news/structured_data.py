@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from django.http import HttpRequest
 from django.utils import timezone
 
-from techtank.core.seo import Meta, iso
+from techtank.core.pictures.shapes import RESULTS, SHAPES
+from techtank.core.pictures.showing import made
+from techtank.core.seo import Meta, complete, iso
 from techtank.core.structured_data import Node, filled, named, organisation_id
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ def news_article(page: "NewsPage", request: HttpRequest, meta: Meta) -> Node:
             "mainEntityOfPage": named(meta.canonical),
             "headline": page.content.title,
             "description": meta.description,
-            "image": [meta.picture.url] if meta.picture else [],
+            "image": _pictures(page, request, meta),
             "datePublished": meta.published,
             "dateModified": meta.modified or meta.published,
             "articleSection": page.category_names,
@@ -39,3 +41,11 @@ def news_article(page: "NewsPage", request: HttpRequest, meta: Meta) -> Node:
             "publisher": cluster,
         }
     )
+
+
+def _pictures(page: "NewsPage", request: HttpRequest, meta: Meta) -> list[str]:
+    """Return the picture in each ratio of search results; in that of a card while they are made."""
+    if not meta.picture:
+        return []
+    found = made(page.card_image, [SHAPES[name] for name in RESULTS])
+    return [complete(one.url, request) for one in found] or [meta.picture.url]

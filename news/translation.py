@@ -2,7 +2,15 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import Boilerplate, NewsCategory, NewsIndexPage, NewsPage, PressRoomPage, Topic
+from .models import (
+    Boilerplate,
+    NewsCategory,
+    NewsIndexPage,
+    NewsPage,
+    PressLogo,
+    PressRoomPage,
+    Topic,
+)
 
 
 class NewsPageTranslation(TranslationOptions):
@@ -44,7 +52,15 @@ class PressRoomPageTranslation(TranslationOptions):
     fields = ("body",)
 
 
+class PressLogoTranslation(TranslationOptions):
+    """The name."""
+
+    fields = ("name",)
+    required_languages = ("sv",)
+
+
 translator.register(PressRoomPage, PressRoomPageTranslation)
+translator.register(PressLogo, PressLogoTranslation)
 translator.register(NewsPage, NewsPageTranslation)
 translator.register(NewsIndexPage, NewsIndexPageTranslation)
 translator.register(Topic, TopicTranslation)

@@ -17,11 +17,11 @@ from techtank.home.models import HomePage, StandardPage
 _numbers = count(1)
 
 
-def make_image(**fields) -> SiteImage:
-    """Make a small picture; `alt_sv` is filled unless given."""
+def make_image(*, size: tuple[int, int] = (64, 48), **fields) -> SiteImage:
+    """Make a picture, a small one unless a size is given; `alt_sv` is filled unless given."""
     number = next(_numbers)
     png = BytesIO()
-    Image.new("RGB", (64, 48), (number % 256, 80, 140)).save(png, "PNG")
+    Image.new("RGB", size, (number % 256, 80, 140)).save(png, "PNG")
     fields = {
         "title": f"Bild {number}",
         "alt_sv": "En ritad kustlinje",

@@ -6,6 +6,8 @@ from .category import NewsCategory
 from .correction import Correction
 from .frozen import FrozenTexts
 from .index import NewsIndexPage
+from .press_logo import PressLogo
+from .press_picture import PressRoomPicture
 from .press_room import PressRoomPage
 from .preview_link import PreviewLink
 from .topic import Topic
@@ -19,7 +21,9 @@ __all__ = [
     "NewsIndexPage",
     "NewsPage",
     "PinnedNews",
+    "PressLogo",
     "PressRoomPage",
+    "PressRoomPicture",
     "PreviewLink",
     "Topic",
 ]

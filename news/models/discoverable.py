@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from news.structured_data import news_article
 from techtank.core.models.discoverable import Discoverable
+from techtank.core.pictures.shapes import RESULTS
 from techtank.core.seo import Meta
 
 
@@ -15,7 +16,10 @@ class DiscoverableArticle(Discoverable):
 
     open_graph_type = "article"
     picture_fields = ("share_image", "main_image")
-    picture_shapes = {"share_image": ("card",), "main_image": ("card", "wide")}
+    picture_shapes = {
+        "share_image": ("card", *RESULTS),
+        "main_image": ("card", "wide", *RESULTS),
+    }
 
     @property
     def section(self) -> str:

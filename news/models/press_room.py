@@ -7,14 +7,15 @@ from django.db.models import F
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from news.press_pictures import pictures_for_press
 from people.blocks import StoryBlocks
 from people.models import PersonPage
 from techtank.core.caching import offer_to_caches
-from techtank.core.models import BasePage, SiteImage
+from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 
 from .article import NewsPage
@@ -23,6 +24,8 @@ from .category import NewsCategory
 
 RELEASES = 8
 PICTURES = 12
+#: What is shown of a picture that is handed out larger.
+PREVIEW = "max-1200x1200|format-jpeg"
 
 
 class PressRoomPage(BasePage):
@@ -61,7 +64,19 @@ class PressRoomPage(BasePage):
     ]
     edit_handler = bilingual_tabs(
         translated=("lead", "body"),
-        shared=(FieldPanel("category"), FieldPanel("boilerplate")),
+        shared=(
+            FieldPanel("category"),
+            FieldPanel("boilerplate"),
+            InlinePanel("logos", heading=_("Logos"), label=_("Logo")),
+            InlinePanel(
+                "own_pictures",
+                heading=_("Pictures that no page shows"),
+                label=_("Picture"),
+                help_text=_(
+                    "Pictures of published pages are here by themselves if they are free for press."
+                ),
+            ),
+        ),
         slug_locked=True,
     )
 
@@ -82,16 +97,14 @@ class PressRoomPage(BasePage):
             releases = releases.filter(categories=self.category_id)
             releases = releases.annotate(category_slug=F("categories__slug"))
         releases = list(releases[:RELEASES])
-        pictures = list(
-            SiteImage.objects.filter(press_use=True)
-            .order_by("-created_at", "-pk")
-            .prefetch_renditions("max-1200x1200|format-jpeg")[:PICTURES]
-        )
+        logos = list(self.logos.select_related("image", "vector"))
+        pictures = list(pictures_for_press().prefetch_renditions(PREVIEW)[:PICTURES])
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*people, *releases, *pictures])
+            offer_to_caches(request, [*people, *releases, *pictures, *(one.image for one in logos)])
         return super().get_context(request, *args, **kwargs) | {
             "people": people,
             "releases": releases,
+            "logos": logos,
             "pictures": pictures,
             "boilerplate": self.boilerplate,
         }

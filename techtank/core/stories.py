@@ -1,10 +1,12 @@
 """What can be read off a story: its words, its pictures, whether two are the same."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import count
 from typing import Any
 
+from django.utils.text import slugify
 from wagtail.blocks import StreamValue
 from wagtail.images.models import AbstractImage
 
@@ -56,6 +58,25 @@ def is_empty(story: StreamValue | str | None) -> bool:
 def reading_minutes(*texts: StreamValue | str) -> int:
     """Return the reading time at 200 words a minute, rounded up, at least 1 minute."""
     return max(1, -(-sum(words_in(text) for text in texts) // WORDS_A_MINUTE))
+
+
+def with_anchors(
+    story: Iterable[StreamValue.StreamChild],
+) -> Iterator[tuple[StreamValue.StreamChild, str]]:
+    """Yield each block of a story, a heading with the id by which links lead to it, no two alike.
+
+    “Så går det till” becomes `text-sa-gar-det-till`, then `text-sa-gar-det-till-2`. The first
+    word keeps them apart from the parts of the page around the story.
+    """
+    used: set[str] = set()
+    for block in story:
+        anchor = ""
+        if block.block_type == "heading":
+            first = "-".join(filter(None, ("text", slugify(block.value))))
+            names = (f"{first}-{number}" if number > 1 else first for number in count(1))
+            anchor = next(name for name in names if name not in used)
+            used.add(anchor)
+        yield block, anchor
 
 
 def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:

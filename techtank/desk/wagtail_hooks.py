@@ -8,6 +8,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
 from .design.views import design_system
+from .session_guard import guard, logged_in_again, who_is_logged_in
 from .start_page import MissedPanel, WritePanel
 
 
@@ -27,3 +28,15 @@ def design_address() -> list[URLPattern]:
 def design_menu_item() -> MenuItem:
     """Found beside the help for editors."""
     return MenuItem(_("Design system"), reverse("design_system"), icon_name="view", order=900)
+
+
+hooks.register("insert_editor_js", guard)
+
+
+@hooks.register("register_admin_urls")
+def session_addresses() -> list[URLPattern]:
+    """What the guard of forms asks, and where a log-in beside a form ends."""
+    return [
+        path("inloggad/", who_is_logged_in, name="who_is_logged_in"),
+        path("inloggad/igen/", logged_in_again, name="logged_in_again"),
+    ]

@@ -1,26 +1,16 @@
 """An editor's morning in a real browser."""
 
 import re
-from io import BytesIO
 
 import pytest
-from PIL import Image
 from playwright.sync_api import expect
 
 from news.models import NewsIndexPage
 from techtank.core.roles import Role
 from tests.factories import make_person
+from tests.support.editor import EMAIL, log_in, picture_file
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
-
-
-def log_in(page, base: str) -> None:
-    """Log the editor in by the form."""
-    page.goto(f"{base}/admin/")
-    page.get_by_label("E-postadress").fill("redaktor@example.se")
-    page.get_by_label("Lösenord").fill("hemligt")
-    page.get_by_role("button", name="Logga in").click()
-    page.wait_for_url(f"{base}/admin/")
 
 
 def write_text(page, tab: str, words: str) -> None:
@@ -34,14 +24,10 @@ def write_text(page, tab: str, words: str) -> None:
 
 def upload_picture(page) -> None:
     """Choose a main picture that is not on the site yet, and describe it."""
-    png = BytesIO()
-    Image.new("RGB", (640, 480), "#a33214").save(png, "PNG")
     page.locator("#id_main_image-chooser").get_by_role("button").first.click()
     modal = page.locator(".modal")
     modal.get_by_role("tab", name=re.compile("Ladda upp")).click()
-    modal.locator("input[type=file]").set_input_files(
-        {"name": "plat.png", "mimeType": "image/png", "buffer": png.getvalue()}
-    )
+    modal.locator("input[type=file]").set_input_files(picture_file())
     modal.locator("[name$=title]").fill("Bockad plåt")
     modal.locator("[name$=alt_sv]").fill("En bockad plåt i rött")
     modal.get_by_role("button", name=re.compile("Ladda upp")).click()
@@ -51,7 +37,7 @@ def upload_picture(page) -> None:
 def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_it(
     site, live_server, visitor
 ):
-    make_person(Role.EDITOR, email="redaktor@example.se")
+    make_person(Role.EDITOR, email=EMAIL)
     base = live_server.url
     # Wagtail saves by itself, and answers 400 to its own script while the title is missing.
     page = visitor(viewport={"width": 1440, "height": 1000}, allowed_errors="400")

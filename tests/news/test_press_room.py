@@ -1,11 +1,16 @@
 """The press room: whom to call, what was sent, what may be printed."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from bs4 import BeautifulSoup
+from django.urls import reverse
+from PIL import Image
 
-from news.models import NewsCategory, PressRoomPage
+from news.models import NewsCategory, PressLogo, PressRoomPage, PressRoomPicture
 from people.models import PersonPage
-from tests.factories import make_image, make_news
+from tests.factories import make_document, make_image, make_news
 from tests.people.factories import make_contact
 
 pytestmark = pytest.mark.django_db
@@ -43,19 +48,86 @@ def test_the_press_room_lists_releases_of_its_category(site, client):
     assert "Ett hemligt utskick" not in text
 
 
-def test_only_pictures_that_are_free_for_press_can_be_downloaded(site, client):
-    free = make_image(title="Fri bild", press_use=True, credit="Foto: Anna Ek")
-    make_image(title="Egen bild")
-    page = BeautifulSoup(client.get(ADDRESS).content, "lxml")
+def downloads_at(client, address: str) -> dict[str, str]:
+    """Return the addresses of all files that a page hands out, by what the links say."""
+    page = BeautifulSoup(client.get(address).content, "lxml")
     links = page.select("main a[download]")
-    assert [link["href"] for link in links] == [free.file.url]
-    assert "Foto: Anna Ek" in page.main.get_text()
-    assert "Egen bild" not in page.main.get_text()
+    return {link.get_text(" ", strip=True): link["href"] for link in links}
+
+
+def test_a_journalist_takes_home_a_picture_in_full_size_with_its_terms(indexes, site, client):
+    picture = make_image(
+        title="Fri bild", press_use=True, credit="Foto: Anna Ek", licence="CC BY 4.0"
+    )
+    make_news(main_image=picture)
+    make_news(main_image=make_image(title="Egen bild"))
+    text = text_at(client, ADDRESS)
+    assert "Foto: Anna Ek CC BY 4.0 64 × 48 bildpunkter" in text
+    assert "Egen bild" not in text
+    answer = client.get(downloads_at(client, ADDRESS)["Ladda ner Fri bild"])
+    assert answer["Content-Disposition"] == 'attachment; filename="fri-bild.jpg"'
+    with Image.open(BytesIO(answer.getvalue())) as found:
+        assert (found.format, found.size) == ("JPEG", (64, 48))
+
+
+def test_a_picture_that_no_published_page_shows_is_not_handed_out(indexes, site, client):
+    picture = make_image(press_use=True, title="Hemlig bild")
+    article = make_news(main_image=picture, live=False)
+    address = reverse("press_picture", args=[picture.pk])
+    assert "Hemlig bild" not in text_at(client, ADDRESS)
+    assert client.get(address).status_code == 404
+    article.save_revision().publish()
+    assert "Hemlig bild" in text_at(client, ADDRESS)
+    assert client.get(address).status_code == 200
+
+
+def test_a_picture_that_is_not_free_for_press_is_not_handed_out(indexes, site, client):
+    picture = make_image(press_use=False)
+    make_news(main_image=picture)
+    assert client.get(reverse("press_picture", args=[picture.pk])).status_code == 404
+
+
+def test_editors_add_pictures_that_no_page_shows(indexes, site, client):
+    room = PressRoomPage.objects.get()
+    room.own_pictures = [PressRoomPicture(image=make_image(press_use=True, title="Porträtt"))]
+    room.save_revision().publish()
+    assert "Ladda ner Porträtt" in downloads_at(client, ADDRESS)
+
+
+@pytest.fixture
+def logos(site, indexes):
+    """Put a logo with a drawing for print, and one without, into the press room."""
+    room = PressRoomPage.objects.get()
+    room.logos = [
+        PressLogo(name_sv="Märke", name_en="Mark", image=make_image(), vector=make_document()),
+        PressLogo(name_sv="Mörkt märke", image=make_image(), for_dark=True),
+    ]
+    room.save_revision().publish()
+
+
+def test_each_logo_can_be_downloaded_in_pixels_and_for_print(logos, client):
+    found = downloads_at(client, ADDRESS)
+    assert {"Märke: PNG, 64 × 48", "Märke: TXT", "Mörkt märke: PNG, 64 × 48"} <= found.keys()
+    assert client.get(found["Märke: TXT"]).status_code == 200
+    assert client.get(found["Märke: PNG, 64 × 48"]).status_code == 200
+    assert "Mark: PNG, 64 × 48" in downloads_at(client, f"/en{ADDRESS}")
+
+
+def test_all_logos_come_in_one_file(logos, client):
+    answer = client.get(downloads_at(client, ADDRESS)["Ladda ner alla logotyper (zip)"])
+    with ZipFile(BytesIO(answer.getvalue())) as pack:
+        assert pack.namelist() == ["01-marke.png", "01-marke.txt", "02-morkt-marke.png"]
+        assert pack.testzip() is None
+
+
+def test_there_is_no_file_of_logos_while_there_are_none(site, client):
+    assert client.get(reverse("logo_pack")).status_code == 404
+    assert downloads_at(client, ADDRESS) == {}
 
 
 @pytest.mark.parametrize("records", [1, 12])
 def test_the_press_room_costs_at_most_15_queries(
-    site, client, django_assert_max_num_queries, records
+    logos, client, django_assert_max_num_queries, records
 ):
     for _number in range(records):
         make_news(main_image=make_image(press_use=True))

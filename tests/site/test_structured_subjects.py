@@ -1,13 +1,17 @@
 """Search engines understand what articles, people, companies, projects and lists are about."""
 
 from datetime import date, datetime
+from io import BytesIO
+from urllib.parse import urlsplit
 
 import pytest
+from PIL import Image
 
 from news.models import NewsContact, NewsPage
 from people.models import PersonPage
 from projects.models import ProjectRole
 from techtank.core.models import SiteSettings
+from techtank.core.pictures.later import make_shapes
 from tests.factories import in_english, make_image, make_news
 from tests.json_ld import about, node
 from tests.members.factories import make_member
@@ -40,6 +44,18 @@ def test_an_article_names_its_days_kinds_picture_and_publisher(site, client):
     assert article["publisher"]["@id"] == CLUSTER
     assert article["mainEntityOfPage"]["@id"] == page.get_address("en")
     assert article["image"][0].endswith(".jpg")
+
+
+def test_search_engines_get_an_article_s_picture_in_three_ratios(site, client):
+    page = make_news(main_image=make_image(size=(1600, 1200)))
+    make_shapes.call(page.main_image_id, page.picture_shapes["main_image"])
+    addresses = node(client, page.url, "NewsArticle")["image"]
+    sizes = []
+    for address in addresses:
+        with Image.open(BytesIO(client.get(urlsplit(address).path).getvalue())) as found:
+            sizes.append(found.size)
+    assert sizes == [(1200, 675), (1200, 900), (1200, 1200)]
+    assert all(address.startswith("http") for address in addresses)
 
 
 def test_an_article_changed_after_its_day_says_when(site, client):

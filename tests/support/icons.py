@@ -1,6 +1,7 @@
-"""Draws the icons for browsers and phones from the symbol: python -m tests.support.icons
+"""Draws symbol and word mark in pixels, for browsers, phones and the press.
 
-Needed only when the symbol has changed; the files are kept in `static/`.
+Run by `python -m tests.support.icons`. Needed only when the symbol has changed; the files are kept
+in `static/`.
 """
 
 from io import BytesIO
@@ -20,6 +21,8 @@ GROUND = "#00508c"
 #: a circle of 80 %).
 MASKED = 0.76
 COLOURS = 32
+#: Pixels across, of marks that others print.
+MARKS = {"symbol": 1200, "wordmark": 2400, "wordmark-dark": 2400}
 
 
 def main() -> None:
@@ -35,7 +38,20 @@ def main() -> None:
         small[-1].save(
             ROOT / "favicon.ico", sizes=[one.size for one in small], append_images=small[:-1]
         )
+        for name, width in MARKS.items():
+            without_ground(page, name, width).save(IMAGES / f"{name}.png", optimize=True)
         browser.close()
+
+
+def without_ground(page: Page, name: str, width: int) -> Image.Image:
+    """Return a mark in a width, on nothing."""
+    page.set_viewport_size({"width": width, "height": width})
+    drawing = (IMAGES / f"{name}.svg").read_text()
+    page.set_content(
+        f"<style>*{{margin:0}}svg{{inline-size:{width}px;block-size:auto}}</style>{drawing}"
+    )
+    mark = page.locator("svg").screenshot(omit_background=True)
+    return Image.open(BytesIO(mark)).quantize(COLOURS * 2)
 
 
 def drawn(page: Page, size: int, share: float = 1) -> Image.Image:

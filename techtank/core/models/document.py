@@ -3,14 +3,12 @@
 from pathlib import PurePosixPath
 from secrets import token_hex
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
-from wagtail.models import Page, ReferenceIndex
 
-from ..querysets import PublicPageQuerySet
+from ..references import shown_by_published
 
 
 def unguessable_path(_document: "SiteDocument", filename: str) -> str:
@@ -33,8 +31,4 @@ class SiteDocument(AbstractDocument):
 
     def is_public(self) -> bool:
         """Whether a live, public page refers to the document (its fields and its story)."""
-        references = ReferenceIndex.get_references_to(self).filter(
-            base_content_type=ContentType.objects.get_for_model(Page)
-        )
-        page_ids = [int(key) for key in references.values_list("object_id", flat=True)]
-        return PublicPageQuerySet(Page).filter(pk__in=page_ids).published().exists()
+        return shown_by_published(SiteDocument.objects.filter(pk=self.pk)).exists()

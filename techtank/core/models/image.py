@@ -40,7 +40,10 @@ class SiteImage(AbstractImage):
     press_use = models.BooleanField(
         _("free for press"),
         default=False,
-        help_text=_("Journalists may download the picture and use it with its credit."),
+        help_text=_(
+            "Journalists may download the picture and use it with its credit. "
+            "The press room shows it once a published page does."
+        ),
     )
 
     admin_form_fields = (

@@ -13,7 +13,7 @@ from ..models.image import SiteImage
 from ..models.page import BasePage
 from .encoding import can_write_avif
 from .renditions import existing, make
-from .shapes import AVIF, SHAPES, WEBP
+from .shapes import AVIF, SHAPES
 
 logger = logging.getLogger("techtank.pictures")
 
@@ -29,7 +29,8 @@ def make_shapes(image_id: int, names: list[str]) -> None:
         return
     for name in names:
         if shape := SHAPES.get(name):
-            specs = shape.specs(WEBP) + (shape.specs(AVIF) if can_write_avif() else [])
+            formats = [one for one in shape.formats if one != AVIF or can_write_avif()]
+            specs = [spec for one in formats for spec in shape.specs(one)]
             found = existing(image, specs)
             make(image, [spec for spec in specs if spec not in found])
 

@@ -16,6 +16,7 @@ class Shape:
     name: str
     widths: tuple[int, ...]
     ratio: tuple[int, int] | None = None
+    formats: tuple[str, ...] = (WEBP, AVIF)
 
     def specs(self, file_format: str) -> list[str]:
         """Return what Wagtail calls the sizes, in one format, the smallest first."""
@@ -38,5 +39,11 @@ SHAPES = {
         Shape("face", (112, 224), (1, 1)),
         Shape("story", (480, 960, 1440)),
         Shape("logo", (96, 192, 384, 640, 960)),
+        # Google shows an article in one of three ratios (its guide to Article structured data).
+        Shape("result-16x9", (1200,), (16, 9), (WEBP,)),
+        Shape("result-4x3", (1200,), (4, 3), (WEBP,)),
+        Shape("result-1x1", (1200,), (1, 1), (WEBP,)),
     )
 }
+
+RESULTS = tuple(name for name in SHAPES if name.startswith("result-"))

@@ -1,6 +1,6 @@
 """What visitors are shown of a picture now: AVIF where it is made, WebP in any case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.core.cache import cache
@@ -53,6 +53,22 @@ def show(image: SiteImage, shape: Shape) -> Shown | None:
         width=middle.width,
         height=middle.height,
     )
+
+
+def made(image: SiteImage, shapes: Sequence[Shape]) -> list[SiteImageRendition]:
+    """Return a picture in shapes of one width that no page shows, as far as they are made.
+
+    What is missing is asked for, and not looked for again for a while.
+    """
+    by_spec = {spec: shape for shape in shapes for spec in shape.specs(WEBP)}
+    found = near(image, by_spec)
+    wait = _await_key(image, shapes[0])
+    if len(found) < len(by_spec) and cache.add(wait, value=True, timeout=PATIENCE):
+        found = existing(image, by_spec)
+        lacking = [shape.name for spec, shape in by_spec.items() if spec not in found]
+        if lacking:
+            ask(make_shapes, image.pk, lacking)
+    return [found[spec] for spec in by_spec if spec in found]
 
 
 def _ask_for(image: SiteImage, shape: Shape) -> None:

@@ -9,7 +9,7 @@ from django.urls import translate_url
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
-from .. import headings, numbers, phones, seo, structured_data
+from .. import headings, numbers, phones, seo, stories, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
 from ..drawings import drawing_url
@@ -22,6 +22,7 @@ register.filter("phone", phones.display)
 register.filter("tel", phones.tel)
 register.filter("number", numbers.display)
 register.filter("heading_class", headings.heading_class)
+register.filter("with_anchors", stories.with_anchors)
 
 
 @dataclass(frozen=True)

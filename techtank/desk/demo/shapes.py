@@ -102,6 +102,16 @@ class StandardText:
 
 
 @dataclass(frozen=True)
+class Logo:
+    """A version of the logo; `file` names the drawing and its pixels in `static/img`."""
+
+    file: str
+    name: Text
+    alt: Text
+    for_dark: bool = False
+
+
+@dataclass(frozen=True)
 class Question:
     """A field of a form; `kind` and `autocomplete` as in `contact.models.FormField`."""
 

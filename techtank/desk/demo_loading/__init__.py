@@ -8,11 +8,13 @@ from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
 from techtank.desk.demo.members import MEMBERS
 from techtank.desk.demo.people import PERSONS
+from techtank.desk.demo.press import LOGOS
 from techtank.desk.demo.projects import PROJECTS
 from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
 from techtank.home.models import HomePage
 
+from .press import make_logos
 from .records import (
     make_capabilities,
     make_key_figures,
@@ -41,6 +43,7 @@ def load_demo(home: HomePage) -> None:
         texts.boilerplate(boilerplate)
     texts.timeline(history.TIMELINE)
     texts.form(forms.CONTACT)
+    make_logos(LOGOS)
     for page in pages.PAGES:
         texts.page(page)
     texts.accessibility(pages_rights.ACCESSIBILITY)

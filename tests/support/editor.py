@@ -1,0 +1,24 @@
+"""What editors do in the browser in every test about them."""
+
+from io import BytesIO
+
+from PIL import Image
+from playwright.sync_api import FilePayload, Page
+
+EMAIL = "redaktor@example.se"
+
+
+def log_in(page: Page, base: str, email: str = EMAIL) -> None:
+    """Log an editor in by the form."""
+    page.goto(f"{base}/admin/")
+    page.get_by_label("E-postadress").fill(email)
+    page.get_by_label("Lösenord").fill("hemligt")
+    page.get_by_role("button", name="Logga in").click()
+    page.wait_for_url(f"{base}/admin/")
+
+
+def picture_file(name: str = "bockad-plat.png") -> FilePayload:
+    """Return a picture as an editor has it on the disk."""
+    png = BytesIO()
+    Image.new("RGB", (640, 480), "#a33214").save(png, "PNG")
+    return {"name": name, "mimeType": "image/png", "buffer": png.getvalue()}
