@@ -4,6 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils.translation import override
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from news.models import NewsIndexPage, NewsPage
 from techtank.core.roles import Role
@@ -97,6 +99,13 @@ def test_every_picture_without_a_credit_is_named_once(site):
 def test_warnings_come_first():
     page = article(title_en="", title="NY MEDLEM I KLUSTRET")
     assert [one.level for one in WritingHelp(page).advice] == [Level.WARNING, Level.TIP]
+
+
+@settings(max_examples=30, deadline=None)
+@given(title=st.text(), lead=st.text(), text=st.text())
+def test_any_words_can_be_advised_on(title, lead, text):
+    page = article(title=title, lead_sv=lead, lead_en=lead, body_sv=[("heading", text)])
+    assert WritingHelp(page).summary
 
 
 def test_an_article_that_is_not_begun_can_be_helped():
