@@ -10,9 +10,7 @@ from people.models import PersonPage
 
 from .listing import CATEGORY
 from .models import NewsCategory, NewsContact, NewsIndexPage, NewsPage, PressRoomPage
-
-#: The category of releases, as `bootstrap` makes it.
-RELEASES = "pressutskick"
+from .models.category import RELEASES
 
 
 def new_release_url(news: NewsIndexPage) -> str:

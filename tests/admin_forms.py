@@ -3,6 +3,8 @@
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from news.models import NewsCategory
+from people.models import PersonPage
+from tests.people.factories import make_contact
 
 
 def story(*paragraphs: str) -> dict:
@@ -10,8 +12,15 @@ def story(*paragraphs: str) -> dict:
     return streamfield([("text", rich_text(f"<p>{text}</p>")) for text in paragraphs])
 
 
+def contact_rows(*people: PersonPage) -> dict:
+    """Return the rows of a release's contacts."""
+    return inline_formset([{"person": person.pk} for person in people])
+
+
 def news_form(**fields) -> dict:
     """Return a complete Swedish press release; the button pressed is added by the test."""
+    if "contacts" not in fields:
+        fields["contacts"] = contact_rows(PersonPage.objects.first() or make_contact())
     category = NewsCategory.objects.get(slug="pressutskick")
     form = {
         "title": "Ny medlem i klustret",
@@ -28,7 +37,6 @@ def news_form(**fields) -> dict:
         "main_image_caption_en": "",
         "date": "2024-05-16",
         "boilerplate": "",
-        "contacts": inline_formset([]),
         "corrections": inline_formset([]),
         "pinned_news": inline_formset([]),
         "comments": inline_formset([]),

@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
+from news.forms import NewsPageForm
 from news.panels import KeptBoilerplatePanel, TimePanel
 from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
@@ -92,6 +93,7 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
     template = "news/news_page.html"
 
     objects = PageManager.from_queryset(NewsQuerySet)()
+    base_form_class = NewsPageForm
 
     search_fields = [
         *BasePage.search_fields,

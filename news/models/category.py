@@ -6,6 +6,9 @@ from wagtail.admin.panels import FieldPanel
 
 from .term import Term
 
+#: The category of press releases, as `bootstrap` makes it.
+RELEASES = "pressutskick"
+
 
 class NewsCategory(Term):
     """A kind of news; an article has one or more."""
@@ -18,3 +21,8 @@ class NewsCategory(Term):
         verbose_name = _("news category")
         verbose_name_plural = _("news categories")
         ordering = ("order", "slug")
+
+    @property
+    def is_for_the_press(self) -> bool:
+        """Whether its articles are press releases."""
+        return self.slug == RELEASES

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from people.models import PersonPage
 from people.querysets import SHOWN
 from techtank.core.models.bilingual import SWEDISH
+from techtank.core.publishing import PublishError
 
 from .correction import ShownCorrection
 
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
 
 class ReleaseParts:
     """The part of an article that keeps what it said when it was published."""
+
+    @property
+    def is_for_the_press(self) -> bool:
+        """Whether it is a press release, by one of its categories."""
+        return any(category.is_for_the_press for category in self.categories.all())
+
+    def publish_errors(self) -> list[PublishError]:
+        """Add what the press demands: somebody to ask."""
+        errors = super().publish_errors()
+        if self.is_for_the_press and not self.contacts.all():
+            message = _("Add a contact: the press must know whom to ask about it.")
+            errors.append(PublishError("contacts", message))
+        return errors
 
     @property
     def people_to_ask(self) -> list[PersonPage]:

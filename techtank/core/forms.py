@@ -1,5 +1,6 @@
 """The editor's form of every page: the publishing gate beside the fields, and copying."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks import StreamValue
@@ -11,6 +12,9 @@ COPY_BUTTON = "copy-swedish"
 
 class BasePageForm(WagtailAdminPageForm):
     """Shows what stands in the way of publication beside its field; what was typed stays."""
+
+    #: The rows (formsets) that the page's `publish_errors` looks at.
+    asked_about: tuple[str, ...] = ()
 
     def clean_slug(self) -> str:
         """Refuse slugs that the site's own addresses need."""
@@ -44,8 +48,27 @@ class BasePageForm(WagtailAdminPageForm):
         if self.is_deferred_validation or self._is_sending_back() or self.errors:
             return
         if isinstance(self.instance, Page):
+            self._hand_over_rows()
             for field, message in self.instance.publish_errors():
-                self.add_error(field if field in self.fields else None, message)
+                self._complain(field, message)
+
+    def _hand_over_rows(self) -> None:
+        """Give the page the rows and choices that were typed; nothing is stored.
+
+        They reach it only when a form is saved, so the page would speak of the old ones and refuse
+        what the editor has just mended.
+        """
+        self.save_cluster_m2m()
+        for name in self.asked_about:
+            if self.formsets[name].is_valid():
+                self.formsets[name].save(commit=False)
+
+    def _complain(self, field: str, message: str) -> None:
+        """Put a sentence beside its field, above its rows, or else at the top."""
+        if field in self.asked_about:
+            self.formsets[field].non_form_errors().append(ValidationError(message))
+        else:
+            self.add_error(field if field in self.fields else None, message)
 
     def _is_sending_back(self) -> bool:
         """A reviewer who asks for changes need not first make them."""

@@ -26,6 +26,8 @@ NOT_TEXT = {
     "figures",
     "people",
 }
+#: The blocks that hold words and nothing else.
+WORDS = {"heading", "text"}
 WORDS_A_MINUTE = 200
 #: From so many words on, a text is no mere name.
 SENTENCE = 4
@@ -44,6 +46,13 @@ def lines_of(story: StreamValue | str | None) -> list[str]:
     texts = _texts(list(story.raw_data)) if isinstance(story, StreamValue) else [story or ""]
     lines = (unescape(TAG.sub("", line)) for text in texts for line in END_OF_LINE.split(text))
     return [line for line in (" ".join(one.split()) for one in lines) if line]
+
+
+def is_empty(story: StreamValue | str | None) -> bool:
+    """Whether a visitor finds nothing in a story or a text: no word, and no part but for words."""
+    if isinstance(story, StreamValue) and any(part["type"] not in WORDS for part in story.raw_data):
+        return False
+    return not lines_of(story)
 
 
 def reading_minutes(*texts: StreamValue | str) -> int:
@@ -78,6 +87,15 @@ def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:
         image = block.value["image"]
         if image and not image.decorative and not image.contextual_alt_text:
             yield image
+
+
+def pictures_in(story: StreamValue) -> Iterator[AbstractImage]:
+    """Yield the pictures of a story, portraits beside quotes too."""
+    for block in story:
+        if block.block_type in {"image", "quote"}:
+            picture = block.value.get("image") or block.value.get("portrait")
+            if picture:
+                yield picture
 
 
 def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:

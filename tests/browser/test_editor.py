@@ -47,7 +47,7 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("#id_lead_sv").fill("Ett företag i Ronneby växer.")
     write_text(page, "svenska", "Fabriken anställer tio personer.")
     upload_picture(page)
-    page.get_by_label("Pressutskick").check()
+    page.get_by_label("Aktuellt från Techtank").check()
 
     page.get_by_role("tab", name="English").click()
     page.locator("#id_title_en").fill("Sheet metal brings jobs")
@@ -57,11 +57,14 @@ def test_an_editor_writes_previews_in_english_and_publishes_and_a_visitor_sees_i
     page.locator("[data-side-panel-toggle=preview]").click()
     preview = page.frame_locator("iframe.w-preview__iframe").last
     heading = preview.get_by_role("heading", level=1)
-    expect(heading).to_have_text("Plåt ger jobb")
+    expect(heading).to_have_text("Plåt ger jobb", timeout=15_000)
     page.wait_for_load_state("networkidle")  # Wagtail draws the preview anew after each save
     page.locator("#id_preview_mode").select_option("en")
     expect(heading).to_have_text("Sheet metal brings jobs")
     expect(preview.locator("html")).to_have_attribute("lang", "en")
+
+    page.locator("[data-side-panel-toggle=checks]").click()  # it counts what was typed since
+    expect(page.locator("#writing-help dd").first).to_have_text("9", timeout=15_000)
 
     page.locator("footer [data-w-dropdown-target=toggle]").click()
     page.get_by_role("button", name="Publicera", exact=True).click()

@@ -9,7 +9,7 @@ from django.urls import reverse
 from PIL import Image
 from wagtail.images import get_image_model
 from wagtail.models import Page
-from wagtail.test.utils.form_data import rich_text, streamfield
+from wagtail.test.utils.form_data import inline_formset, rich_text, streamfield
 
 from news.models import NewsIndexPage, NewsPage
 from techtank.core.roles import Role
@@ -72,8 +72,13 @@ def approve_in_list(client, page):
 
 def approve_in_form(client, article, **changes):
     """Open the article, and press "approve" there, by default without changing a word."""
-    block = article.get_latest_revision_as_object().body_sv.raw_data[0]
-    form = news_form(body_sv=streamfield([("text", rich_text(block["value"]))]))
+    sent = article.get_latest_revision_as_object()
+    block, contact = sent.body_sv.raw_data[0], sent.contacts.get()
+    row = {"id": contact.pk, "person": contact.person_id, "ORDER": "1"}
+    form = news_form(
+        body_sv=streamfield([("text", rich_text(block["value"]))]),
+        contacts=inline_formset([row], initial=1),
+    )
     hidden = {"body_sv-0-id": block["id"], "initial-date": form["date"]}
     approve = {"action-workflow-action": "1", "workflow-action-name": "approve"}
     address = reverse("wagtailadmin_pages:edit", args=[article.pk])

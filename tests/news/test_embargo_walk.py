@@ -8,11 +8,12 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from news.models import NewsPage, Topic
+from news.models import NewsContact, NewsPage, Topic
 from techtank.core.pictures.later import make_shapes
 from techtank.core.roles import Role
 from tests.crawling import crawl, links_in, text_in
 from tests.factories import make_image, make_news, make_person
+from tests.people.factories import make_contact
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
 WORD = "kvalsterfabriken"
@@ -35,6 +36,7 @@ def release(site):
         categories=("pressutskick",),
         main_image=make_image(title=f"Bild av {WORD}", alt_sv=WORD, press_use=True),
         topics=[topic],
+        contacts=[NewsContact(person=make_contact())],
         live=False,
     )
     article.go_live_at = timezone.now() + timedelta(days=1)

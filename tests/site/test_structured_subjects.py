@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from PIL import Image
 
-from news.models import NewsPage
+from news.models import NewsContact, NewsPage
 from people.models import PersonPage
 from projects.models import ProjectRole
 from techtank.core.models import SiteSettings
@@ -34,6 +34,7 @@ def test_an_article_names_its_days_kinds_picture_and_publisher(site, client):
         main_image=make_image(),
         **in_english(),
     )
+    page.contacts = [NewsContact(person=make_contact())]
     page.save_revision().publish()
     article = node(client, f"/en{page.url}", "NewsArticle")
     assert article["headline"] == page.title_en

@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
+from ..stories import is_empty
+
 SWEDISH, ENGLISH = "sv", "en"
 
 
@@ -38,6 +40,6 @@ class BilingualPage(models.Model):
 
     def is_translated(self) -> bool:
         """Whether the title and every required text stand in English too."""
-        return bool(self.title_en or self.one_title) and all(
-            getattr(self, f"{name}_{ENGLISH}") for name in self.required_texts
+        return bool(self.title_en or self.one_title) and not any(
+            is_empty(getattr(self, f"{name}_{ENGLISH}")) for name in self.required_texts
         )

@@ -20,7 +20,8 @@ from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
-from ..stories import images_without_alt, same_story
+from ..stories import images_without_alt, is_empty, same_story
+from ..writing import WritingHelp
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
 from .findable import Findable
@@ -138,17 +139,25 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         with translation.override(mode_name or SWEDISH):
             return super().serve_preview(request, mode_name).render()
 
-    # Publishing
+    # Writing and publishing
+
+    @property
+    def writing_help(self) -> WritingHelp | None:
+        """Figures and advice for who writes the page, if it has a story; they stop nothing."""
+        return WritingHelp(self) if self.story_fields else None
 
     def publish_errors(self) -> list[PublishError]:
         """Return what must be mended before the page may be published; empty if nothing.
 
         Every route asks: forms and workflow show the list, `publish` refuses.
         """
+        texts = {"title": self.title} | {
+            f"{name}_{SWEDISH}": getattr(self, f"{name}_{SWEDISH}") for name in self.required_texts
+        }
         missing = [
-            PublishError(f"{name}_{SWEDISH}", _now("Fill in the Swedish text before publishing."))
-            for name in self.required_texts
-            if not getattr(self, f"{name}_{SWEDISH}")
+            PublishError(field, _now("Fill in the Swedish text before publishing."))
+            for field, text in texts.items()
+            if is_empty(text)
         ]
         untranslated = [
             PublishError(f"{name}_{ENGLISH}", _now("This is still the Swedish text: translate it."))

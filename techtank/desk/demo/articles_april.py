@@ -65,6 +65,7 @@ TECHTANK_DAY = Article(
     topics=["motesplatser"],
     date=datetime.date(2024, 4, 2),
     categories=["aktuellt-fran-techtank", "pressutskick"],
+    contacts=["ingela-hakansson"],
     title=Text("Techtank Day 2024 hålls den 25 april"),
     lead=Text(
         "Snart ses industrin i Blekinge igen. Techtank Day är årets stora dag för klustret, och "

@@ -9,6 +9,7 @@ LEAN = Article(
     topics=["motesplatser", "kompetens"],
     date=datetime.date(2024, 1, 18),
     categories=["aktuellt-fran-techtank", "pressutskick"],
+    contacts=["ingela-hakansson"],
     title=Text("Leanprisets vinnare kommer till Blekinge"),
     lead=Text(
         "Leankonferens Blekinge är tillbaka för andra gången. En av gästerna är företaget som fick "
@@ -60,6 +61,7 @@ SUPR = Article(
     topics=["hallbarhet"],
     date=datetime.date(2024, 1, 15),
     categories=["aktuellt-fran-techtank", "pressutskick"],
+    contacts=["ingela-hakansson"],
     title=Text("Hållbar produktion får en nod i syd"),
     lead=Text(
         "SuPr-nod Syd drar i gång. Bakom noden står IUC Syd från Skåne och Techtank från Blekinge."
@@ -109,6 +111,7 @@ SPIK = Article(
     topics=["hallbarhet"],
     date=datetime.date(2023, 12, 6),
     categories=["aktuellt-fran-techtank", "pressutskick"],
+    contacts=["ingela-hakansson"],
     title=Text("EU-pengar ska hjälpa industrin att ställa om"),
     lead=Text(
         "Projektet SPIK får drygt 12 miljoner kronor av EU:s socialfond. Pengarna ska "
