@@ -9,7 +9,7 @@ from wagtail.models import Site
 
 from tests.support.database import put_back_bare_site
 from tests.support.demo_server import serving
-from tests.support.places import remember_what_is_gone
+from tests.support.places import prepare
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +25,6 @@ def demo(django_db_setup, django_db_blocker, tmp_path_factory) -> Iterator[str]:
         Site.clear_site_root_paths_cache()
         put_back_bare_site()
         call_command("load_demo", verbosity=0)
-        remember_what_is_gone()
+        prepare()
         with serving(tmp_path_factory.mktemp("static")) as address:
             yield address

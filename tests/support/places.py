@@ -6,6 +6,7 @@ are Swedish: their English twin lies below /en.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -20,6 +21,9 @@ STATES = {
     "list-filtered": "/nyheter/?kategori=pressutskick&ar=2024",
     "release": "/nyheter/region-och-kommuner-i-blekinge-delar-pa-techtank/",
     "release-without-english": "/nyheter/techtank-tar-plats-i-s3-piloten/",
+    "release-corrected": "/nyheter/techtank-day-2024-halls-den-25-april/",
+    "release-under-embargo": "/forhandsvisning/en-lank-till-en-journalist/",
+    "topic": "/nyheter/amne/hallbarhet/",
     "projects-filtered": "/projekt-insatser/?status=pagaende",
     "project-with-table": "/projekt-insatser/s3-piloten/?region=skane",
     "project-finished": "/projekt-insatser/techtank-bas/",
@@ -85,11 +89,51 @@ def places_of_every_type() -> Iterator[Place]:
             yield Place(slugify(camel_case_to_spaces(model.__name__)), address)
 
 
+def prepare() -> None:
+    """Bring about the states that the demo does not have."""
+    remember_what_is_gone()
+    correct_a_release()
+    hold_a_release_back()
+
+
 def remember_what_is_gone() -> None:
     """Let there have been a page at the address that answers 410."""
     from techtank.core.models import FormerAddress
 
     FormerAddress.objects.remember([GONE.rstrip("/")])
+
+
+def correct_a_release() -> None:
+    """Let a release have been wrong."""
+    from news.models import NewsPage
+
+    release = NewsPage.objects.get(slug=_slug_of("release-corrected"))
+    release.corrections.create(
+        moment=datetime(2024, 4, 3, 10, 15, tzinfo=UTC),
+        text_sv="I en tidigare version stod fel starttid.",
+        text_en="An earlier version gave the wrong time.",
+    )
+    release.save()
+
+
+def hold_a_release_back() -> None:
+    """Give a journalist a link to a release that is not public yet, in both languages."""
+    from news.models import NewsPage, PreviewLink
+
+    public = NewsPage.objects.get(slug=_slug_of("release"))
+    held = public.copy(
+        update_attrs={"title": "Klustret får ett nytt uppdrag", "slug": "halls-inne"},
+        keep_live=False,
+        copy_revisions=False,
+    )
+    held.go_live_at = datetime(2126, 11, 24, 8, 0, tzinfo=UTC)
+    held.save_revision(approved_go_live_at=held.go_live_at)
+    token = _slug_of("release-under-embargo")
+    PreviewLink.objects.create(article=held, recipient="Anna Ek", token=token)
+
+
+def _slug_of(state: str) -> str:
+    return STATES[state].strip("/").rpartition("/")[2]
 
 
 def answer_with_faults(context: BrowserContext) -> None:

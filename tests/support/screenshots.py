@@ -16,7 +16,7 @@ from playwright.async_api import Browser, Page, async_playwright
 from techtank.core.paths import PROJECT_DIR
 from tests.support import showroom
 from tests.support.browser import launch_options
-from tests.support.places import Place, fault_page, places, remember_what_is_gone
+from tests.support.places import Place, fault_page, places, prepare
 
 FOLDER = PROJECT_DIR / "var" / "screenshots"
 LANGUAGES = ["sv", "en"]
@@ -35,7 +35,7 @@ LOAD_ALL = """async () => {
 def main(words: list[str]) -> int:
     """Take the photographs and print where they are."""
     showroom.enter()
-    remember_what_is_gone()
+    prepare()
     chosen = [place for place in places() if not words or any(word in place.name for word in words)]
     with showroom.serving() as site:
         if not words:

@@ -4,17 +4,20 @@ The samples have what the templates ask of pages and people, and no more.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
 from contact.form_builder import VisitorFormBuilder
 from contact.forms import VisitorForm
 from contact.models import FormField
+from news.models.correction import ShownCorrection
 from people.blocks import StoryBlocks
 from techtank.core.drawings import drawing_url
 from techtank.core.models import KeyFigure
@@ -141,3 +144,16 @@ def form() -> VisitorForm:
     ]
     builder = VisitorFormBuilder(fields, get_language() or "sv")
     return builder.get_form_class()(data={"e_post": "anna"}, page=None, user=None)
+
+
+def held_back() -> list[SimpleNamespace]:
+    """A release with a time that it is published at, and a draft without one."""
+    times = (datetime(2126, 11, 24, 9, 0, tzinfo=ZoneInfo(settings.TIME_ZONE)), None)
+    return [SimpleNamespace(go_live_at=time) for time in times]
+
+
+def corrections() -> list[ShownCorrection]:
+    """What was wrong, in the language of the page and in Swedish on an English one."""
+    moment = datetime(2024, 6, 3, 10, 15, tzinfo=ZoneInfo(settings.TIME_ZONE))
+    text = "I en tidigare version stod fel antal företag."
+    return [ShownCorrection(moment, text, is_foreign) for is_foreign in (False, True)]

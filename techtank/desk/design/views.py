@@ -31,6 +31,8 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "items": samples.cards(),
             "people": samples.people(),
             "figures": samples.figures(),
+            "held_back": samples.held_back(),
+            "corrections": samples.corrections(),
             "listing": samples.pager(),
             "image": SiteImage.objects.order_by("pk").first(),
             "story": samples.story(),
