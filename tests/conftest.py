@@ -83,8 +83,8 @@ def needs_a_database(item: pytest.Item) -> bool:
 
 
 def stands_on_the_demo(item: pytest.Item) -> bool:
-    """Whether the test visits the demo in a browser."""
-    return {"demo", "visitor"} <= set(getattr(item, "fixturenames", []))
+    """Whether the test reads the demo."""
+    return "demo" in getattr(item, "fixturenames", [])
 
 
 def empties_the_database(item: pytest.Item) -> bool:
@@ -162,6 +162,20 @@ def django_db_setup(django_db_setup, django_db_blocker, copies) -> Iterator[None
     if copies:
         with django_db_blocker.unblock():
             copies.clear()
+
+
+@pytest.fixture(scope="session")
+def demo(django_db_setup, django_db_blocker) -> None:
+    """The demo content, drawn and loaded once, for that takes long.
+
+    It is really stored, since a server reads it through connections of its own, and not taken away
+    again: tests that ask for it come last.
+    """
+    with django_db_blocker.unblock(), translation.override("sv"):
+        Site.clear_site_root_paths_cache()
+        cache.clear()
+        put_back_bare_site()
+        call_command("load_demo", verbosity=0)
 
 
 @pytest.fixture
