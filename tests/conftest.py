@@ -21,13 +21,20 @@ from tests.support.browser import launch_options
 from tests.support.copies import Copies
 from tests.support.database import put_back_bare_site
 from tests.support.html_checker import assert_valid
+from tests.support.kinds import (
+    empties_the_database,
+    is_a_visit,
+    is_long,
+    is_slow,
+    needs_a_database,
+    stands_on_the_demo,
+)
 from tests.support.visitor import PATIENCE, Visitors
 
 # Playwright keeps an event loop in the thread of the tests, where Django then refuses the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 RUN_ONCE = {"browser", "visitor", "axe", "nu"}
-EMPTY_THE_DATABASE = {"live_server", "transactional_db"}
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -45,13 +52,19 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests that empty the database come late, after the shuffling: the rest stand on its rows.
 
-    Those on the demo, which fills it for good, come last. Of each kind the long ones come first, so
-    that no worker is left alone with them.
+    Those on the demo, which fills it for good, come last, and of these last those that visit it:
+    the server that they need has static files of its own. Of each kind the long ones come first,
+    so that no worker is left alone with them.
 
     What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
     """
     items.sort(
-        key=lambda item: (stands_on_the_demo(item), empties_the_database(item), not is_long(item))
+        key=lambda item: (
+            stands_on_the_demo(item),
+            empties_the_database(item),
+            is_a_visit(item),
+            not is_long(item),
+        )
     )
     if connection.vendor == "postgresql":
         proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
@@ -64,34 +77,6 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
-
-
-def is_long(item: pytest.Item) -> bool:
-    """Whether its file takes more than half a minute."""
-    return item.get_closest_marker("long") is not None
-
-
-def is_slow(item: pytest.Item) -> bool:
-    """Whether only `make test-slow` runs the test."""
-    return item.get_closest_marker("slow") is not None
-
-
-def needs_a_database(item: pytest.Item) -> bool:
-    """Whether the test asks for one, itself or by a fixture."""
-    asks = {"db", "transactional_db", "django_db_setup"} & set(getattr(item, "fixturenames", []))
-    return bool(asks) or item.get_closest_marker("django_db") is not None
-
-
-def stands_on_the_demo(item: pytest.Item) -> bool:
-    """Whether the test visits the demo in a browser."""
-    return {"demo", "visitor"} <= set(getattr(item, "fixturenames", []))
-
-
-def empties_the_database(item: pytest.Item) -> bool:
-    """A server in another thread can't share a transaction, so the tables are emptied after it."""
-    marker = item.get_closest_marker("django_db")
-    transactional = marker is not None and marker.kwargs.get("transaction", False)
-    return transactional or bool(EMPTY_THE_DATABASE & set(getattr(item, "fixturenames", [])))
 
 
 @pytest.fixture(scope="session")
@@ -162,6 +147,20 @@ def django_db_setup(django_db_setup, django_db_blocker, copies) -> Iterator[None
     if copies:
         with django_db_blocker.unblock():
             copies.clear()
+
+
+@pytest.fixture(scope="session")
+def demo(django_db_setup, django_db_blocker) -> None:
+    """The demo content, drawn and loaded once, for that takes long.
+
+    It is really stored, since a server reads it through connections of its own, and not taken away
+    again: tests that ask for it come last.
+    """
+    with django_db_blocker.unblock(), translation.override("sv"):
+        Site.clear_site_root_paths_cache()
+        cache.clear()
+        put_back_bare_site()
+        call_command("load_demo", verbosity=0)
 
 
 @pytest.fixture
