@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage
+from rcssmin import cssmin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 #: The style sheet that imports all others, which lie beside it.
@@ -16,7 +17,8 @@ IMPORT = re.compile(r'^@import url\("([\w-]+\.css)"\);\n', re.MULTILINE)
 class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """Put what the style sheet imports into it, for each import costs a visitor a round trip.
 
-    A developer's server hands the parts out as they are, so there is nothing to build there.
+    Comments and spaces, a quarter of its weight when packed, are left out. A developer's server
+    hands the parts out as they are, so there is nothing to build there.
     """
 
     def post_process(
@@ -26,7 +28,7 @@ class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):
         if SHEET in paths and not dry_run:
             joined = joined_sheet(paths)
             self.delete(SHEET)
-            self.save(SHEET, ContentFile(joined.encode()))
+            self.save(SHEET, ContentFile(cssmin(joined).encode()))
             paths = paths | {SHEET: (self, SHEET)}
         yield from super().post_process(paths, dry_run, **options)
 

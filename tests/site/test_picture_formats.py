@@ -10,7 +10,7 @@ from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django_tasks import task_backends
-from PIL import Image
+from PIL import ExifTags, Image
 from wagtail.models import PageViewRestriction
 
 from techtank.core.models import SiteImage
@@ -172,6 +172,19 @@ def test_publishing_has_all_sizes_of_all_pictures_made(
 def test_each_page_type_names_the_shapes_that_it_shows(site, make, field, shapes):
     image = make_image()
     assert list(shapes_shown_by(make(**{field: image}))) == [(image.pk, shapes)]
+
+
+@pytest.mark.parametrize("spec", ["width-200|format-avif", "width-200|format-webp"])
+def test_what_visitors_get_tells_nothing_of_the_camera_and_where_it_was(site, spec):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "En kamera"
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (56.0, 10.0, 0.0)
+    file = BytesIO()
+    Image.new("RGB", (400, 300), "red").save(file, "JPEG", exif=exif, xmp=b"<x:xmpmeta/>")
+    image = make_image(file=ContentFile(file.getvalue(), name="foto.jpg"))
+    with image.get_rendition(spec).file.open() as made, Image.open(made) as shown:
+        assert not shown.getexif()
+        assert "xmp" not in shown.info
 
 
 @pytest.mark.usefixtures("indexes")

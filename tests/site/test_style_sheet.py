@@ -57,12 +57,18 @@ def test_every_rule_lies_in_a_layer(part):
     assert set(layers) <= {f"@layer {name}" for name in LAYERS}
 
 
+CLASS = re.compile(r"\.[a-z][\w-]+(?=[^{}]*\{)")
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
 def test_a_visitor_of_the_built_site_gets_the_style_sheet_in_one_piece(built):
     [sheet] = built.glob("css/site.????????????.css")
     text = sheet.read_text()
     assert "@import" not in text
+    assert "/*" not in text
     for part in PARTS:
-        assert part.read_text().splitlines()[0] in text
+        classes = set(CLASS.findall(COMMENT.sub("", part.read_text())))
+        assert {name for name in classes if name not in text} == set(), part.name
     fonts = re.findall(r'url\("([^"]+\.woff2)"\)', text)
     assert fonts
     assert all((sheet.parent / font).resolve().is_file() for font in fonts)

@@ -32,12 +32,12 @@ class Shape:
 SHAPES = {
     shape.name: shape
     for shape in (
-        Shape("card", (200, 400, 680, 1000), (4, 3)),
+        Shape("card", (200, 400, 600, 1000), (4, 3)),
         Shape("tile", (400, 800), (16, 9)),
-        Shape("wide", (480, 960, 1440, 1920), (16, 7)),
+        Shape("wide", (480, 720, 1200, 1920), (16, 7)),
         Shape("portrait", (240, 480, 960), (4, 5)),
         Shape("face", (112, 224), (1, 1)),
-        Shape("story", (480, 960, 1440)),
+        Shape("story", (480, 720, 1200)),
         Shape("logo", (96, 192, 384, 640, 960)),
         # Google shows an article in one of three ratios (its guide to Article structured data).
         Shape("result-16x9", (1200,), (16, 9), (WEBP,)),

@@ -1,5 +1,6 @@
 """Draws a card: the title on paper, beside it the page's photo or its drawing."""
 
+from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageOps
@@ -56,8 +57,12 @@ def as_jpeg(card: Image.Image) -> bytes:
     return file.getvalue()
 
 
+@lru_cache(maxsize=1)
 def drawing(number: int) -> Image.Image:
-    """Return the drawing that stands for a page without a photo, as wide as a card needs it."""
+    """Return the drawing that stands for a page without a photo, as wide as a card needs it.
+
+    Kept for a moment, for a page has a card in each language.
+    """
     return Image.open(BytesIO(draw(seed=str(number), width=840, height=630).png()))
 
 
