@@ -6,18 +6,20 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage
-from rcssmin import cssmin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 #: The style sheet that imports all others, which lie beside it.
 SHEET = "css/site.css"
 IMPORT = re.compile(r'^@import url\("([\w-]+\.css)"\);\n', re.MULTILINE)
+#: What only those who write the sheet read. Minifiers know no layers, and take the space out of
+#: “.nav :focus”, which then means something else.
+COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 
 
 class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """Put what the style sheet imports into it, for each import costs a visitor a round trip.
 
-    Comments and spaces, a quarter of its weight when packed, are left out. A developer's server
+    Comments and indents, a fifth of its weight when packed, are left out. A developer's server
     hands the parts out as they are, so there is nothing to build there.
     """
 
@@ -28,13 +30,13 @@ class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):
         if SHEET in paths and not dry_run:
             joined = joined_sheet(paths)
             self.delete(SHEET)
-            self.save(SHEET, ContentFile(cssmin(joined).encode()))
+            self.save(SHEET, ContentFile(joined.encode()))
             paths = paths | {SHEET: (self, SHEET)}
         yield from super().post_process(paths, dry_run, **options)
 
 
 def joined_sheet(paths: dict[str, tuple[Storage, str]]) -> str:
-    """Return the style sheet with every import replaced by what it imports."""
+    """Return the style sheet, with what it imports in the place of each import, short."""
 
     def read(name: str) -> str:
         storage, path = paths[name]
@@ -42,4 +44,5 @@ def joined_sheet(paths: dict[str, tuple[Storage, str]]) -> str:
             return file.read().decode()
 
     folder = SHEET.rpartition("/")[0]
-    return IMPORT.sub(lambda found: read(f"{folder}/{found.group(1)}"), read(SHEET))
+    joined = IMPORT.sub(lambda found: read(f"{folder}/{found.group(1)}"), read(SHEET))
+    return INDENT.sub("\n", COMMENT.sub("", joined))

@@ -74,6 +74,14 @@ def test_a_visitor_of_the_built_site_gets_the_style_sheet_in_one_piece(built):
     assert all((sheet.parent / font).resolve().is_file() for font in fonts)
 
 
+def test_the_built_style_sheet_selects_what_its_parts_select(built):
+    [sheet] = built.glob("css/site.????????????.css")
+    for part in PARTS:
+        rules = COMMENT.sub("", part.read_text())
+        for selectors in re.findall(r"([^{};]+)\{", rules):
+            assert re.sub(r"\s*\n\s*", "\n", selectors).strip() in sheet.read_text(), part.name
+
+
 def test_the_built_style_sheet_is_small(built):
     [sheet] = built.glob("css/site.????????????.css.gz")
     assert sheet.stat().st_size <= 20_000
