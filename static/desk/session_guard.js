@@ -1,13 +1,18 @@
 // Keeps what an editor has typed when the log-in has run out or the server is out of reach: the
-// form stays, log-in opens beside it, and then what the editor had asked for is done.
+// form stays, log-in opens beside it, and then what the editor had asked for is done. Keeps it too
+// when Wagtail is saving by itself: a button waits for that, and what is typed meanwhile is saved.
 
 const PAUSE = 3000; // milliseconds between two looks at whether the way is free again
+const PATIENCE = 10000; // milliseconds that a button waits for Wagtail, and Wagtail for a button
+const SET_BY_SERVER = /^(csrfmiddlewaretoken|loaded_revision_.*|overwrite_revision_id|comments-.*)$/;
 
 const dialog = document.getElementById("session-guard");
 let writer = null; // who opened the form
 let held = null; // the form that waits, with the button that sent it
 let hasTriedAgain = false; // what fails twice fails for another reason
 let next = null; // the timer of the next look
+let underWay = null; // what Wagtail is saving by itself: the form's data, and what waits for its end
+let sentAt = -PATIENCE; // when a button last sent the form
 
 async function state() {
   try {
@@ -47,6 +52,7 @@ function show({ name, who }) {
 async function look() {
   clearTimeout(next);
   const now = await state();
+  await endOfSaving();
   if (!held) return;
   if (now.name === "ready") goOn();
   else {
@@ -64,6 +70,7 @@ function goOn() {
     return;
   }
   form.dataset.guarded = "passed";
+  sentAt = performance.now();
   if (button) button.disabled = false; // a disabled one would not be sent with the form
   form.requestSubmit(button);
 }
@@ -97,14 +104,56 @@ function noteFailedSave(event) {
   look();
 }
 
+// What the editor has written: not what the server sets when it has saved.
+function written(data) {
+  const own = [...data].filter(([name]) => !SET_BY_SERVER.test(name));
+  return JSON.stringify(own.map(([name, value]) => [name, value.name ?? value]));
+}
+
+// What a button sends holds all that Wagtail would save, and two at once make a page twice.
+function noteSaving(event) {
+  const { target: form, detail } = event;
+  if ((held && !held.bySelf) || performance.now() - sentAt < PATIENCE) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else {
+    underWay = { form, sent: written(detail.formData), waiting: [] };
+  }
+}
+
+function endOfSaving() {
+  if (!underWay) return;
+  return new Promise((resolve) => {
+    underWay.waiting.push(resolve);
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
+// Wagtail takes the form as it stands now for what it has saved.
+function noteSaved() {
+  hasTriedAgain = false;
+  if (!underWay) return;
+  const { form, sent } = underWay;
+  noteEnd();
+  if (held || written(new FormData(form)) === sent) return;
+  form.dispatchEvent(new CustomEvent("w-unsaved:add", { bubbles: true }));
+}
+
+function noteEnd() {
+  underWay?.waiting.forEach((resolve) => resolve());
+  underWay = null;
+}
+
 dialog.addEventListener("cancel", leave);
 dialog.addEventListener("click", ({ target }) => {
   if (target.closest("[data-stay]")) leave();
   if (target.closest("[data-go-on]")) goOn();
 });
 document.addEventListener("submit", holdForm, { capture: true });
+document.addEventListener("w-autosave:save", noteSaving, { capture: true });
+document.addEventListener("w-autosave:success", noteSaved);
+document.addEventListener("w-autosave:error", noteEnd);
 document.addEventListener("w-autosave:error", noteFailedSave);
-document.addEventListener("w-autosave:success", () => (hasTriedAgain = false));
 window.addEventListener("focus", () => held && look());
 window.addEventListener("online", () => held && look());
 state();

@@ -101,7 +101,8 @@ def test_a_page_without_a_picture_is_shared_with_the_sites(site, client):
     found = shared(client, "/")
     (address,) = found["og:image"]
     path = finders.find(address.partition("/static/")[2])
-    assert Image.open(path).size == SIZE
+    with Image.open(path) as image:
+        assert image.size == SIZE
     assert found["og:image:width"] == [str(SIZE[0])]
     assert found["og:image:alt"] == ["Techtank och Blekinges kust, ritad i linjer"]
 
