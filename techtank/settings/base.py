@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "news",
     "members",
     "contact",
+    "self_service",
     "techtank.home",
     "techtank.search",
     "techtank.desk",
