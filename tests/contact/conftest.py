@@ -7,7 +7,8 @@ from email.message import EmailMessage
 import pytest
 from aiosmtpd.controller import Controller
 
-from contact import mailing, rate_limit
+from contact import rate_limit
+from techtank.core import mailing
 from tests.contact.factories import set_office_address
 from tests.support.postgres import free_port
 
