@@ -19,6 +19,7 @@ never_cached = [
     path("dokument/", include(wagtaildocs_urls)),
     *i18n_patterns(
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
+        path("min-sida/", include("self_service.urls")),
         prefix_default_language=False,
     ),
 ]
