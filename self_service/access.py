@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllow
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 
 from members.models import MemberPage
 
@@ -21,12 +22,10 @@ View = Callable[..., HttpResponseBase]
 
 
 def companies_of(user) -> QuerySet[MemberPage]:
-    """Return the companies that a person looks after.
-
-    One that has been taken down is no member any more; one that has never been public may be one.
-    """
-    is_member = Q(live=True) | Q(first_published_at=None)
-    return MemberPage.objects.filter(is_member, editors__user=user).order_by("sort_key", "pk")
+    """Return the companies that a person looks after; one that was taken down is no member now."""
+    is_over = Q(expire_at__isnull=False, expire_at__lte=timezone.now())
+    members = MemberPage.objects.live().exclude(is_over)
+    return members.filter(editors__user=user).order_by("sort_key", "pk")
 
 
 def wants_json(request: HttpRequest) -> bool:

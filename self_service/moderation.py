@@ -107,15 +107,14 @@ def after_taking_down(instance: MemberPage, **_kwargs) -> None:
 
 def after_review(instance: WorkflowState, **_kwargs) -> None:
     """Give the draft back to the member, unless it has been published."""
-    page = instance.content_object
-    draft = _waiting(page)
+    draft = _waiting(instance.content_object)
     if draft:
         release(draft)
 
 
 def _waiting(page: Page) -> ProfileDraft | None:
     """Return the draft that waits for review, without a query for other kinds of pages."""
-    if not isinstance(page, MemberPage):
+    if getattr(page, "specific_class", None) is not MemberPage:
         return None
     waiting = ProfileDraft.objects.filter(member_id=page.pk, sent_revision__isnull=False)
     return waiting.select_related("sent_revision", "base_revision", "changed_by").first()

@@ -30,7 +30,6 @@ class Stage(models.TextChoices):
     """Where a profile stands."""
 
     PUBLIC = "public", _("Public")
-    NEW = "new", _("Not public yet")
     DRAFT = "draft", _("Not sent yet")
     REVIEW = "review", _("Waiting for review")
     RETURNED = "returned", _("Needs changes")
@@ -64,7 +63,7 @@ def standing_of(page: MemberPage) -> Standing:
         return Standing(Stage.RETURNED, draft, state.current_task_state.comment)
     if draft and draft.answers:
         return Standing(Stage.DRAFT, draft)
-    return Standing(Stage.PUBLIC if page.live else Stage.NEW, draft)
+    return Standing(Stage.PUBLIC, draft)
 
 
 @transaction.atomic
@@ -130,7 +129,7 @@ def _refuse_what_can_not_be_sent(page: MemberPage, draft: ProfileDraft) -> None:
         raise NotSent(_now("It has been sent already, and waits for review."))
     if not draft.answers:
         raise NotSent(_now("You have changed nothing yet."))
-    if page.workflow_in_progress or (page.live and page.has_unpublished_changes):
+    if page.workflow_in_progress or page.has_unpublished_changes:
         raise NotSent(
             _now(
                 "Techtank is working on your page right now, so it can't be sent yet. What you "
