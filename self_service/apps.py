@@ -9,3 +9,9 @@ class SelfServiceConfig(AppConfig):
 
     name = "self_service"
     verbose_name = _("Members' self-service")
+
+    def ready(self) -> None:
+        """Follow reviews to their end; run when all models are loaded."""
+        from . import moderation
+
+        moderation.connect()

@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from news.embargo import preview
+from self_service.confirm_views import profile_confirm
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing, monogram
@@ -18,7 +19,8 @@ never_cached = [
     *i18n_patterns(
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
         path("", include("self_service.log_in.urls")),
-        path("", include("self_service.urls")),
+        path("stammer/<str:token>/", profile_confirm, name="profile_confirm"),
+        path("min-sida/", include("self_service.urls")),
         prefix_default_language=False,
     ),
 ]

@@ -22,9 +22,9 @@ class ProfileDraft(models.Model):
         on_delete=models.CASCADE,
         related_name="profile_draft",
     )
-    #: The fields that the member has changed, by name.
+    #: What the member has changed, by name, as it was typed: see `self_service.answers`.
     answers = models.JSONField(default=dict)
-    #: What was live when the member began; None: the page was never published.
+    #: What was live when it was sent, and is returned to if the approval is undone.
     base_revision = models.ForeignKey(
         Revision, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
     )
@@ -32,6 +32,8 @@ class ProfileDraft(models.Model):
     sent_revision = models.ForeignKey(
         Revision, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
     )
+    #: What was uploaded for this profile. Of all pictures of the site a member may choose these.
+    uploads = models.ManyToManyField("core.SiteImage", related_name="+", editable=False)
     changed_at = models.DateTimeField(_("changed"), auto_now=True)
     changed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -1,4 +1,4 @@
-"""A member, and the mail that reaches them."""
+"""What tests of self-service begin with: a company, and the people who look after it."""
 
 import re
 
@@ -9,10 +9,10 @@ from members.models import MemberPage
 from self_service.models import MemberEditor
 from techtank.core import mailing
 from techtank.core.models import User
-from tests.members.factories import make_member
+from tests.members.factories import make_index, make_member
 from tests.support.mail_server import mail_server  # noqa: F401 (a fixture)
 
-EMAIL = "mia@example.se"
+EMAIL = "siv@example.se"
 CODE = re.compile(r"\b\d{4}-\d{4}\b")
 
 
@@ -24,14 +24,27 @@ def no_fault_is_known() -> None:
 
 @pytest.fixture
 def company(site) -> MemberPage:
-    """Return a company with a public profile."""
-    return make_member(title="Svets i Ronneby AB")
+    """Return a public company."""
+    make_index()
+    return make_member(title="Plåt AB", slug="plat-ab", phone="0455-30 50 00")
 
 
 @pytest.fixture
-def mia(company) -> User:
-    """Return somebody who looks after the company."""
-    user = User.objects.create_user(EMAIL, first_name="Mia", last_name="Ek")
+def person(company) -> User:
+    """Return somebody who looks after the company, and may do nothing else."""
+    return connect(company, EMAIL)
+
+
+@pytest.fixture
+def member(person, client):
+    """Return that person's browser, logged in."""
+    client.force_login(person)
+    return client
+
+
+def connect(company: MemberPage, email: str) -> User:
+    """Make somebody who looks after a company."""
+    user = User.objects.create_user(email, first_name="Siv", last_name="Ek")
     MemberEditor.objects.create(user=user, member=company)
     return user
 

@@ -8,7 +8,9 @@ from django.template.response import TemplateResponse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.coreutils import cautious_slugify
+from wagtail.locks import BaseLock
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -141,6 +143,11 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
 
     # Writing and publishing
 
+    def get_lock(self) -> BaseLock | None:
+        """Return what keeps editors from changing the page now; rooms above may have reasons."""
+        reasons = (find(self) for find in hooks.get_hooks("page_lock"))
+        return next((lock for lock in reasons if lock), None) or super().get_lock()
+
     @property
     def writing_help(self) -> WritingHelp | None:
         """Figures and advice for who writes the page, if it has a story; they stop nothing."""
@@ -183,6 +190,8 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         an exception would keep every later page from being published.
         """
         errors = revision.as_object().publish_errors()
+        for refusals in hooks.get_hooks("publish_errors"):  # of rooms above
+            errors += refusals(self, revision)
         if not errors:
             return super().publish(revision, **kwargs)
         if kwargs.get("log_action") != SCHEDULED:

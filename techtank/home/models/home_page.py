@@ -92,6 +92,7 @@ class HomePage(BasePage):
             "logga-in",
             "logga-ut",
             "media",
+            "stammer",
             "static",
             "teckning",
         }
