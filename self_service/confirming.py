@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
 from wagtail.log_actions import log
-from wagtail.models import Revision
 
 from members.models import MemberPage
 
 from .access import companies_of
+from .facts import set_facts
 from .mails import language_of
 from .models import MemberEditor, YearlyQuestion
 
@@ -44,17 +44,7 @@ def connection_at(token: str) -> MemberEditor | None:
 
 @transaction.atomic
 def confirm(member: MemberPage, user) -> None:
-    """Note that all is right today.
-
-    Nothing else of the page changes, so nothing is published; but drafts that are stored must not
-    bring the old day back when they are.
-    """
-    today = timezone.localdate()
-    MemberPage.objects.filter(pk=member.pk).update(last_confirmed=today)
-    member.refresh_from_db(fields=["last_confirmed", "latest_revision", "live_revision"])
-    kept = {member.latest_revision_id, member.live_revision_id} - {None}
-    for revision in Revision.objects.filter(pk__in=kept).select_for_update():
-        revision.content["last_confirmed"] = today.isoformat()
-        revision.save(update_fields=["content"])
+    """Note that all is right today; nothing else of the page changes."""
+    set_facts(member, last_confirmed=timezone.localdate())
     YearlyQuestion.objects.filter(member=member).delete()
     log(instance=member, action=CONFIRMED, user=user)

@@ -1,11 +1,19 @@
 """Self-service in the admin."""
 
+from collections.abc import Iterator
+
+from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
 
+from members.models import MemberPage
+
+from .closing import CLOSED, CloseView
 from .confirming import CONFIRMED
 from .connecting import CONNECTED, DISCONNECTED
 from .desk import ConnectionViewSet, disconnect_person, invite_again, policy
@@ -36,9 +44,25 @@ def register_addresses() -> list[URLPattern]:
             ProfileReport.as_view(results_only=True),
             name="profile_report_results",
         ),
+        path("medlemmar/<int:page_id>/avsluta/", CloseView.as_view(), name="close_membership"),
         path("member_editors/<int:pk>/invite/", invite_again, name="invite_again"),
         path("member_editors/<int:pk>/disconnect/", disconnect_person, name="disconnect"),
     ]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_member_actions(
+    page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from a company to its people, and to the end of its membership."""
+    if page.specific_class is not MemberPage:
+        return
+    if policy.user_has_permission(user, "view"):
+        people = f"{reverse('member_editors:index')}?member={page.pk}"
+        yield Button(_("People with a log-in"), people, icon_name="user", priority=52)
+    if page.live and page.permissions_for_user(user).can_unpublish():
+        end = reverse("close_membership", args=[page.pk])
+        yield Button(_("End the membership"), end, icon_name="calendar", priority=58)
 
 
 @hooks.register("register_reports_menu_item")
@@ -52,6 +76,7 @@ def register_report() -> MenuItem:
 @hooks.register("register_log_actions")
 def register_actions(actions) -> None:
     """Name what a company's history tells of its people."""
+    actions.register_action(CLOSED, _("End a membership"), _("The membership was ended"))
     actions.register_action(
         CONFIRMED, _("Confirm a profile"), _("The company confirmed that all is right")
     )
