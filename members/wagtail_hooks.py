@@ -12,7 +12,10 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from techtank.core.data_requests import HOOK
+
 from .models import Capability, MemberPage
+from .privacy import company_contacts
 
 COLUMNS = {column.name: column for column in IndexView.base_columns}
 
@@ -62,3 +65,6 @@ def refuse_copying(request: HttpRequest, page: Page) -> HttpResponse | None:
         return None
     messages.error(request, _now("A company has one page. Make a new one for another company."))
     return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+hooks.register(HOOK, company_contacts)

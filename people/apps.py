@@ -9,3 +9,13 @@ class PeopleConfig(AppConfig):
 
     name = "people"
     verbose_name = _("People and organisations")
+
+    def ready(self) -> None:
+        """Forget the names of people who are deleted; run when all models are loaded."""
+        from django.db.models.signals import post_delete
+
+        from techtank.core.data_requests import forget_name
+
+        from .models import PersonPage
+
+        post_delete.connect(forget_name, sender=PersonPage)

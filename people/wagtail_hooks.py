@@ -12,7 +12,10 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from techtank.core.data_requests import HOOK
+
 from .models import Municipality, Organisation, PersonPage
+from .privacy import register_of_people
 from .usage import InUse, in_use, people_within
 
 
@@ -123,3 +126,6 @@ def _refuse(request: HttpRequest, used: list[InUse], back: str = "") -> HttpResp
     return (
         redirect(back) if back else redirect("wagtailadmin_explore", used[0].person.get_parent().pk)
     )
+
+
+hooks.register(HOOK, register_of_people)

@@ -11,7 +11,13 @@ class SelfServiceConfig(AppConfig):
     verbose_name = _("Members' self-service")
 
     def ready(self) -> None:
-        """Follow reviews to their end; run when all models are loaded."""
+        """Follow reviews, and forget whoever is disconnected; run when all models are loaded."""
+        from django.db.models.signals import post_delete
+
+        from techtank.core.data_requests import forget_name
+
         from . import moderation
+        from .models import MemberEditor
 
         moderation.connect()
+        post_delete.connect(forget_name, sender=MemberEditor)

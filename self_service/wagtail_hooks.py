@@ -12,11 +12,13 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from members.models import MemberPage
+from techtank.core.data_requests import HOOK
 
 from .closing import CLOSED, CloseView
 from .confirming import CONFIRMED
 from .connecting import CONNECTED, DISCONNECTED
 from .desk import ConnectionViewSet, disconnect_person, invite_again, policy
+from .privacy import log_ins
 from .report import ProfileReport
 
 
@@ -84,3 +86,6 @@ def register_actions(actions) -> None:
         DISCONNECTED, _("Disconnect a person"), _("Access was taken from a person")
     )
     actions.register_action(CONNECTED, _("Connect a person"), _("A person was given access"))
+
+
+hooks.register(HOOK, log_ins)

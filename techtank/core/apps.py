@@ -1,6 +1,7 @@
 """The ground floor: what every page shares."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_delete
 from wagtail.signals import page_published
 
 
@@ -13,9 +14,10 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, gone, redirects, share_images
+        from . import checks, data_requests, gone, redirects, share_images
 
         checks.register()
         redirects.connect()
         gone.connect()
         page_published.connect(share_images.prepare)
+        post_delete.connect(data_requests.forget_name, sender=self.get_model("User"))

@@ -7,6 +7,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
+from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_system
 from .session_guard import guard, logged_in_again, who_is_logged_in
 from .start_page import MissedPanel, WritePanel
@@ -31,6 +32,28 @@ def design_menu_item() -> MenuItem:
 
 
 hooks.register("insert_editor_js", guard)
+
+
+@hooks.register("register_admin_urls")
+def data_request_address() -> list[URLPattern]:
+    """Where staff answer those who ask what we hold of them."""
+    return [path("personuppgifter/", DataRequestView.as_view(), name="data_request")]
+
+
+class DataRequestMenuItem(MenuItem):
+    """For those who may delete accounts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Ask the permission of the page."""
+        return request.user.has_perm(PERMISSION)
+
+
+@hooks.register("register_settings_menu_item")
+def data_request_menu_item() -> MenuItem:
+    """Found beside the accounts."""
+    return DataRequestMenuItem(
+        _("Personal data"), reverse("data_request"), icon_name="user", order=650
+    )
 
 
 @hooks.register("register_admin_urls")

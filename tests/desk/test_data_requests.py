@@ -1,0 +1,128 @@
+"""Staff answer people who ask what the site holds of them, and erase it."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import ModelLogEntry, PageLogEntry, Revision
+
+from contact.models import Submission
+from members.models import CompanyContact, MemberPage
+from people.models import PersonPage
+from self_service.connecting import NewPerson, connect
+from self_service.models import MemberEditor, ProfileDraft
+from techtank.core.models import OutgoingMail, User
+from techtank.core.roles import Role
+from techtank.search.models import SearchEntry
+from tests.contact.factories import ANSWERS, make_form_page
+from tests.factories import make_person
+from tests.members.factories import make_member
+from tests.people.factories import make_contact
+
+pytestmark = pytest.mark.django_db
+EMAIL, NAME = "siv.ek@example.se", "Siv Ek"
+
+
+@pytest.fixture
+def boss(site, client) -> User:
+    """Log an administrator in."""
+    user = make_person(Role.ADMINISTRATOR)
+    client.force_login(user)
+    return user
+
+
+@pytest.fixture
+def press(boss, client):
+    """`press("erase")` presses a button of the page."""
+
+    def press(button: str, email: str = EMAIL):
+        return client.post(reverse("data_request"), {"email": email, button: ""})
+
+    return press
+
+
+@pytest.fixture
+def everywhere(boss) -> MemberPage:
+    """Make somebody whose data lies wherever it can, and return their company."""
+    company = make_member(title="Plåt AB")
+    connect(company, NewPerson(EMAIL, "Siv", "Ek", "sv"), by=boss)
+    company.contacts.add(CompanyContact(name=NAME, email=EMAIL, phone="0455-1"))
+    company.save()
+    company.save_revision()
+    company.get_latest_revision().publish()
+    contact = {"id": "", "name": NAME, "email": EMAIL}
+    ProfileDraft.objects.create(member=company, answers={"contacts": [contact]})
+    Submission.objects.create(
+        page=make_form_page(), form_data=ANSWERS | {"e_post": EMAIL, "namn": NAME}, language="sv"
+    )
+    OutgoingMail.objects.create(
+        recipient=EMAIL,
+        subject="Hej",
+        text=f"Hej {NAME}!",
+        html="",
+        expires_at=timezone.now() + timedelta(days=1),
+    )
+    make_contact(title=NAME, email=EMAIL, live=False)
+    return company
+
+
+def traces() -> str:
+    """Return all texts of the database in which somebody may be found."""
+    stores = (User, MemberPage, CompanyContact, ProfileDraft, Submission, OutgoingMail, Revision)
+    logs = (PageLogEntry, ModelLogEntry, PersonPage, SearchEntry, MemberEditor)
+    return json.dumps([list(model.objects.values()) for model in (*stores, *logs)], default=str)
+
+
+def test_everything_about_somebody_is_shown_and_handed_out(everywhere, press):
+    html = press("show").content.decode()
+    for where in ("Meddelanden från formulär", "Kontakter", "Register", "Inloggningar"):
+        assert where in html
+    response = press("download")
+    assert response["Content-Type"] == "application/json"
+    told = json.loads(response.content)
+    assert all(told.values())
+    assert "0455-1" in response.content.decode()
+
+
+def test_somebody_who_is_erased_leaves_no_trace(everywhere, press):
+    assert EMAIL in traces()
+    press("erase")
+    left = traces()
+    assert EMAIL not in left
+    assert NAME not in left
+    assert MemberPage.objects.get().live
+    assert "Inget." in press("show").content.decode()
+
+
+def test_others_keep_their_data(everywhere, press):
+    before = traces()
+    press("erase", "siv@example.se")
+    assert traces() == before
+
+
+def test_staff_are_not_erased_here_but_told_where(boss, press):
+    html = press("erase", boss.email).content.decode()
+    assert User.objects.filter(pk=boss.pk).exists()
+    assert "Inställningar" in html
+
+
+def test_a_name_leaves_the_log_when_somebody_is_disconnected_or_deleted(boss, client):
+    company = make_member(title="Plåt AB")
+    fields = {"email": EMAIL, "first_name": "Siv", "last_name": "Ek", "language": "sv"}
+    client.post(reverse("member_editors:add"), fields | {"member": company.pk})
+    client.post(reverse("disconnect", args=[MemberEditor.objects.get().pk]))
+    person = make_contact(title=NAME, live=True)
+    client.post(reverse("wagtailadmin_pages:delete", args=[person.pk]))
+    assert not PersonPage.objects.exists()
+    labels = [*ModelLogEntry.objects.all(), *PageLogEntry.objects.all()]
+    assert labels
+    assert not [entry for entry in labels if NAME in entry.label]
+
+
+@pytest.mark.parametrize("role", [Role.WRITER, Role.EDITOR, Role.MEMBER_MANAGER])
+def test_only_who_may_delete_accounts_sees_the_page(site, client, role):
+    client.force_login(make_person(role))
+    assert client.get(reverse("data_request")).status_code == 302
+    assert client.post(reverse("data_request"), {"email": EMAIL, "erase": ""}).status_code == 302
