@@ -84,7 +84,17 @@ class HomePage(BasePage):
 
     required_texts = ("hero_heading", "lead")
     reserved_slugs = frozenset(
-        {"admin", "dokument", "en", "forhandsvisning", "logga-in", "media", "static", "teckning"}
+        {
+            "admin",
+            "dokument",
+            "en",
+            "forhandsvisning",
+            "logga-in",
+            "media",
+            "min-sida",
+            "static",
+            "teckning",
+        }
     )
     max_count = 1
     has_share_card = False
