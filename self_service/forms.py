@@ -111,7 +111,7 @@ class ContactForm(forms.ModelForm):
             "phone": _("Phone"),
             "email": _("E-mail address"),
         }
-        help_texts = {"job_title_sv": ""}
+        help_texts = {"job_title_sv": "", "job_title_en": ""}
         widgets = {"phone": forms.TextInput(attrs={"type": "tel"})}
 
 
