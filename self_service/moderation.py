@@ -4,8 +4,8 @@ Wagtail saves what staff type by itself and a workflow publishes the latest revi
 typed into the page meanwhile would go live with the changes, or the changes with the word.
 """
 
-from django.templatetags.static import static
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext as _now
 from wagtail import hooks

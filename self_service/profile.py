@@ -102,7 +102,9 @@ class Profile:
         """Hand the page its rows; the fields reach it when its form is checked."""
         self.main.full_clean()
         self.page.logo = self.logo
-        contacts = [form.instance for form in self.contacts if form.is_valid() or form.instance.name]
+        contacts = [
+            form.instance for form in self.contacts if form.is_valid() or form.instance.name
+        ]
         self.page.contacts = _in_order(contacts)
         pictures = [form.instance for form in self.pictures if form.is_valid() or form.instance]
         self.page.pictures = _in_order(pictures)

@@ -1,67 +1,33 @@
 """A member keeps its profile on a phone, and what it types is never lost."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.contrib.sessions.models import Session
-from django.test import Client
 from playwright.sync_api import expect
 
 from members.models import MemberPage
 from self_service.models import ProfileDraft
 from techtank.core.roles import Role
 from tests.factories import make_person
-from tests.members.factories import make_capability, make_index, make_member
-from tests.self_service.conftest import connect
-from tests.support.demo_server import serving
 from tests.support.editor import EMAIL, log_in, picture_file
+from tests.support.member import ADDRESS, make_company, open_profile
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 PHONE = {"width": 390, "height": 844}
-NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1440, "height": 900}
-ADDRESS = "/min-sida/plat-ab/"
 
 
 @pytest.fixture
 def company(site, settings, tmp_path):
-    """Return a company with what it can choose from."""
+    """Return a company, whose pictures are gone afterwards."""
     settings.MEDIA_ROOT = tmp_path
-    make_index()
-    sheet = make_capability("Plåtbearbetning", "Sheet metal work")
-    make_capability("Laserskärning", "Laser cutting", parent=sheet, synonyms_sv="rörlaser")
-    return make_member(title="Plåt AB", slug="plat-ab", phone="0455-30 50 00")
-
-
-@pytest.fixture
-def member(company):
-    """Return who looks after the company."""
-    return connect(company, "siv@example.se")
-
-
-@pytest.fixture(scope="module")
-def server(django_db_setup, tmp_path_factory) -> Iterator[str]:
-    """The site with its style sheet in one, as visitors get it; gives its address."""
-    with serving(tmp_path_factory.mktemp("static")) as address:
-        yield address
-
-
-def as_member(page, site_url, person):
-    """Log in without the form, and open the profile."""
-    client = Client()
-    client.force_login(person)
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    page.context.add_cookies([cookie | {"url": site_url}])
-    page.goto(f"{site_url}{ADDRESS}")
-
-
+    return make_company()
 
 
 def test_a_member_changes_its_page_on_a_phone_and_visitors_see_it_once_it_is_approved(
-    company, member, live_server, visitor
+    company, live_server, visitor
 ):
     phone = visitor(viewport=PHONE)
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     phone.get_by_label("Telefon").first.fill("0457-111 22")
     phone.get_by_label("Sök kompetens").fill("rörlaser")
     expect(phone.get_by_label("Plåtbearbetning")).to_be_hidden()
@@ -96,10 +62,10 @@ def test_a_member_changes_its_page_on_a_phone_and_visitors_see_it_once_it_is_app
 
 
 def test_what_staff_send_back_is_corrected_and_what_was_sent_can_be_taken_back(
-    company, member, live_server, visitor
+    company, live_server, visitor
 ):
     phone = visitor(viewport=PHONE)
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     phone.get_by_label("Telefon").first.fill("0457-111 22")
     phone.get_by_role("button", name="Skicka för granskning").click()
     phone.get_by_role("link", name="Visa det ni skickade").click()
@@ -130,19 +96,17 @@ def test_what_staff_send_back_is_corrected_and_what_was_sent_can_be_taken_back(
     assert MemberPage.objects.get(pk=company.pk).phone == "0457-111 24"
 
 
-def test_what_is_typed_is_saved_as_one_goes(company, member, live_server, visitor):
+def test_what_is_typed_is_saved_as_one_goes(company, live_server, visitor):
     phone = visitor(viewport=PHONE)
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     phone.get_by_label("Kort om er", exact=False).first.fill("Vi bockar plåt.")
     expect(phone.locator("[data-saved]")).to_contain_text("Sparat")
     assert ProfileDraft.objects.get().answers == {"lead_sv": "Vi bockar plåt."}
 
 
-def test_what_is_typed_without_a_connection_is_saved_when_it_is_back(
-    company, member, live_server, visitor
-):
+def test_what_is_typed_without_a_connection_is_saved_when_it_is_back(company, live_server, visitor):
     phone = visitor(viewport=PHONE, allowed_errors="ERR_INTERNET_DISCONNECTED")
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     phone.context.set_offline(True)
     phone.get_by_label("Ort", exact=True).fill("Ronneby")
     expect(phone.locator("[data-saved]")).to_contain_text("Inte sparat än")
@@ -152,28 +116,28 @@ def test_what_is_typed_without_a_connection_is_saved_when_it_is_back(
 
 
 def test_a_log_in_that_ran_out_is_told_and_the_text_is_saved_after_the_next(
-    company, member, live_server, visitor
+    company, live_server, visitor
 ):
     phone = visitor(viewport=PHONE, allowed_errors="401|403")
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     Session.objects.all().delete()
     phone.get_by_label("Ort", exact=True).fill("Ronneby")
     status = phone.locator("[data-saved]")
     expect(status).to_contain_text("Du har blivit utloggad")
     expect(status.get_by_role("link", name="Logga in i en ny flik")).to_be_visible()
     beside = phone.context.new_page()
-    as_member(beside, live_server.url, member)
+    open_profile(beside, live_server.url, company)
     expect(status).to_contain_text("Sparat")
     expect(phone.get_by_label("Ort", exact=True)).to_have_value("Ronneby")
     assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
 
 
 def test_of_two_who_write_at_once_the_second_overwrites_nothing_unasked(
-    company, member, live_server, visitor
+    company, live_server, visitor
 ):
     first, second = visitor(viewport=PHONE), visitor(viewport=PHONE, allowed_errors="409")
-    as_member(first, live_server.url, member)
-    as_member(second, live_server.url, connect(company, "bo@example.se"))
+    open_profile(first, live_server.url, company)
+    open_profile(second, live_server.url, company, "bo@example.se")
     first.get_by_label("Ort", exact=True).fill("Ronneby")
     expect(first.locator("[data-saved]")).to_contain_text("Sparat")
     second.get_by_label("Ort", exact=True).fill("Karlshamn")
@@ -186,41 +150,10 @@ def test_of_two_who_write_at_once_the_second_overwrites_nothing_unasked(
     assert ProfileDraft.objects.get().answers == {"town": "Karlshamn"}
 
 
-def test_without_script_it_is_saved_by_the_button(company, member, live_server, visitor):
+def test_without_script_it_is_saved_by_the_button(company, live_server, visitor):
     phone = visitor(viewport=PHONE, java_script_enabled=False)
-    as_member(phone, live_server.url, member)
+    open_profile(phone, live_server.url, company)
     phone.get_by_label("Ort", exact=True).fill("Ronneby")
     phone.get_by_role("button", name="Spara").click()
     expect(phone.get_by_label("Ort", exact=True)).to_have_value("Ronneby")
     assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
-
-
-@pytest.mark.parametrize("look", ["light", "dark"])
-def test_every_screen_is_accessible_and_fits_a_phone(company, member, server, visitor, axe, nu, look):
-    phone = visitor(viewport=NARROW, color_scheme=look, allowed_errors="422")
-    as_member(phone, server, member)
-    screens = []
-
-    def look_at(name):
-        axe(phone)
-        assert phone.evaluate("document.documentElement.scrollWidth") == NARROW["width"], name
-        screens.append((name, phone.content()))
-
-    look_at("form")
-    phone.get_by_label("En bild till").set_input_files(picture_file())
-    phone.get_by_role("button", name="Ladda upp bilden").click()
-    phone.get_by_label("Telefon").first.fill("ring oss")
-    phone.get_by_role("button", name="Skicka för granskning").click()
-    phone.get_by_role("link", name="Telefon –").click()
-    expect(phone.get_by_label("Telefon").first).to_be_focused()
-    look_at("faults")
-    phone.get_by_label("Telefon").first.fill("0457-111 22")
-    phone.get_by_label("Vad bilden visar", exact=False).first.fill("En bockad plåt")
-    phone.get_by_role("button", name="Förhandsgranska").click()
-    look_at("preview")
-    phone.get_by_role("button", name="Skicka för granskning").click()
-    look_at("overview")
-    phone.get_by_role("link", name="Visa det ni skickade").click()
-    look_at("waiting")
-    if look == "light":
-        nu(screens)

@@ -1,9 +1,9 @@
 """What tests of self-service begin with: a company, and the people who look after it."""
 
 import pytest
+from django.contrib.auth import get_user_model
 
 from self_service.models import MemberEditor
-from tests.factories import make_person
 from tests.members.factories import make_index, make_member
 
 
@@ -28,9 +28,7 @@ def member(person, client):
 
 
 def connect(company, email):
-    """Make somebody who looks after a company."""
-    user = make_person(email=email)
-    user.is_superuser = user.is_staff = False
-    user.save()
-    MemberEditor.objects.create(user=user, member=company)
+    """Let somebody look after a company who may do nothing else."""
+    user, _created = get_user_model().objects.get_or_create(email=email)
+    MemberEditor.objects.get_or_create(user=user, member=company)
     return user

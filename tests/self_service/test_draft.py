@@ -4,7 +4,7 @@ import pytest
 
 from members.models import MemberPage
 from self_service.models import ProfileDraft
-from tests.self_service.sent import ADDRESS, form_of, save
+from tests.self_service.sent import form_of, save
 
 pytestmark = pytest.mark.django_db
 
@@ -12,7 +12,9 @@ pytestmark = pytest.mark.django_db
 def test_the_form_shows_what_stands_on_the_page(company, member):
     shown = form_of(member)
     assert shown["phone"] == "0455-30 50 00"
-    assert shown["description_sv"] == company.description_sv.removeprefix("<p>").removesuffix("</p>")
+    assert shown["description_sv"] == company.description_sv.removeprefix("<p>").removesuffix(
+        "</p>"
+    )
 
 
 def test_what_is_typed_is_kept_and_no_visitor_sees_it(company, member):

@@ -148,7 +148,14 @@ def test_a_member_changes_nothing_but_what_is_its_to_change(browsers, company):
     browsers["member A"].post(ADDRESS, form_of(browsers["member A"]) | strange)
     browsers["member A"].post(f"{ADDRESS}skicka/")
     sent = ProfileDraft.objects.get().sent_revision.as_object()
-    for name in ("title", "slug", "organisation_number", "last_confirmed", "seo_title", "is_example"):
+    for name in (
+        "title",
+        "slug",
+        "organisation_number",
+        "last_confirmed",
+        "seo_title",
+        "is_example",
+    ):
         assert getattr(sent, name) == getattr(before, name), name
     assert not sent.certificates.exists()
 

@@ -36,7 +36,9 @@ def png_of(width, height) -> bytes:
     """Return a PNG that says how large it is, and holds next to nothing."""
 
     def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     data = zlib.compress(b"\0" * 1000)
@@ -93,8 +95,16 @@ def test_what_hides_behind_a_picture_is_gone():
     ("content", "name", "reason"),
     [
         (b"", "tom.jpg", "ingen bild"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>", "a.svg", "ingen bild"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>", "a.png", "ingen bild"),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+            "a.svg",
+            "ingen bild",
+        ),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+            "a.png",
+            "ingen bild",
+        ),
         (picture("GIF"), "rullar.gif", "ingen bild"),
         (picture("PNG"), "bild.jpg", "stämmer inte"),
         (picture(), "bild.php", "stämmer inte"),
@@ -140,7 +150,9 @@ def test_a_picture_is_part_of_the_draft_and_asks_for_what_it_shows(company, memb
     assert 'href="#id_pictures-0-alt_sv"' in refused.content.decode()
     save(member, **{"pictures-0-alt_sv": "En svetsare"}, to="skicka/")
     sent = ProfileDraft.objects.get().sent_revision.as_object()
-    assert [(row.image_id, row.alt_sv) for row in sent.pictures.all()] == [(image.pk, "En svetsare")]
+    assert [(row.image_id, row.alt_sv) for row in sent.pictures.all()] == [
+        (image.pk, "En svetsare")
+    ]
 
 
 @pytest.mark.django_db

@@ -47,8 +47,21 @@ def staff_form(company, **fields):
     }
     plain = {
         name: page.serializable_value(name) or ""
-        for name in ("title", "slug", "lead_sv", "lead_en", "organisation", "organisation_number",
-                     "municipality", "street", "postcode", "town", "phone", "email", "address")
+        for name in (
+            "title",
+            "slug",
+            "lead_sv",
+            "lead_en",
+            "organisation",
+            "organisation_number",
+            "municipality",
+            "street",
+            "postcode",
+            "town",
+            "phone",
+            "email",
+            "address",
+        )
     }
     texts = {f"description_{one}": "null" for one in ("sv", "en")}
     return plain | rows | texts | fields
@@ -143,7 +156,9 @@ def test_after_a_review_without_approval_staff_begin_with_what_is_public(
 
 def test_nothing_is_sent_while_staff_have_unpublished_changes(company, member, editor):
     draft_by_staff(company, lead_sv="Ruts halvfärdiga ingress.")
-    response = member.post(f"{ADDRESS}skicka/", form_of(member) | {"phone": "0457-111 22"}, follow=True)
+    response = member.post(
+        f"{ADDRESS}skicka/", form_of(member) | {"phone": "0457-111 22"}, follow=True
+    )
     assert "arbetar med er sida" in response.content.decode()
     assert ProfileDraft.objects.get().answers == {"phone": "0457-111 22"}
     assert not MemberPage.objects.get(pk=company.pk).workflow_in_progress
