@@ -1,5 +1,7 @@
 """The mail by which a message reaches those who answer it."""
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.core.mail.backends.base import BaseEmailBackend
@@ -9,14 +11,15 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from .models.submission import Submission
+if TYPE_CHECKING:
+    from .models.submission import Submission
 
 
 class NobodyToMailError(LookupError):
     """Neither the page nor the site's settings say who gets the messages."""
 
 
-def compose(submission: Submission, connection: BaseEmailBackend) -> EmailMessage:
+def compose(submission: "Submission", connection: BaseEmailBackend) -> EmailMessage:
     """Return the mail about a message, in the language of the staff.
 
     Nothing that the sender typed stands in a header but the address to answer to, which Django
@@ -37,7 +40,7 @@ def compose(submission: Submission, connection: BaseEmailBackend) -> EmailMessag
         )
 
 
-def _answers(submission: Submission, page) -> list[str]:
+def _answers(submission: "Submission", page) -> list[str]:
     answers = submission.get_data()
     lines = []
     for field in page.form_fields.all():
@@ -47,7 +50,7 @@ def _answers(submission: Submission, page) -> list[str]:
     return lines
 
 
-def _notes(submission: Submission, page) -> list[str]:
+def _notes(submission: "Submission", page) -> list[str]:
     """What the staff should know: how to answer, where it is kept, and until when."""
     if page.sender_addresses(submission):
         how_to_answer = _("Answer this mail to reach the sender.")

@@ -1,15 +1,15 @@
 """Stores a visitor's message, once, and lets it be mailed when it is safe."""
 
 from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from techtank.core.mailing import mail_when_stored
+
 from .forms import VisitorForm
-from .mailing import mail_submission
 from .models.submission import Submission
 from .rate_limit import may_send
 
@@ -48,4 +48,4 @@ def _store(page: "FormPage", form: VisitorForm, language: str) -> None:
     if Submission.objects.holds(page, form.answers):
         return
     submission = Submission.objects.create(page=page, form_data=form.answers, language=language)
-    transaction.on_commit(partial(mail_submission.enqueue, submission.pk), robust=True)
+    mail_when_stored(submission)

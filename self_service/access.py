@@ -72,7 +72,7 @@ def for_editors(*methods: str) -> Callable[[View], View]:
 
 def _log_in_first(request: HttpRequest) -> HttpResponse:
     """Lead to the log-in and back; a script is told, so that it can keep what was typed."""
-    address = reverse("log_in")
+    address = reverse("account_login")
     if wants_json(request):
         return JsonResponse({"log_in": address}, status=401)
     # After a form was sent there is nothing to come back to but the page that it stood on.

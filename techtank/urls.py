@@ -2,12 +2,12 @@
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
-from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from news.embargo import preview
+from self_service.confirm_views import profile_confirm
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing, monogram
@@ -15,10 +15,11 @@ from techtank.core.web_manifest import web_manifest
 
 never_cached = [
     path("admin/", include(wagtailadmin_urls)),
-    path("logga-in/", RedirectView.as_view(pattern_name="wagtailadmin_login"), name="log_in"),
     path("dokument/", include(wagtaildocs_urls)),
     *i18n_patterns(
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
+        path("", include("self_service.log_in.urls")),
+        path("stammer/<str:token>/", profile_confirm, name="profile_confirm"),
         path("min-sida/", include("self_service.urls")),
         prefix_default_language=False,
     ),

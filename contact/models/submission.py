@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.core.mail import EmailMessage
+from django.core.mail.backends.base import BaseEmailBackend
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _now
@@ -11,16 +13,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.forms.models import AbstractFormSubmission
 from wagtail.models import Page
 
+from contact import letter
+from techtank.core.models.mailable import Mailable, MailableQuerySet
+
 #: The same words within this time are one message: a double click, or a page loaded again.
 REPEATED_WITHIN = timedelta(minutes=10)
 
 
-class SubmissionQuerySet(models.QuerySet["Submission"]):
+class SubmissionQuerySet(MailableQuerySet):
     """Messages by what is to be done with them."""
-
-    def waiting(self) -> "SubmissionQuerySet":
-        """Those that nobody has been mailed, and that nobody is just mailing."""
-        return self.filter(mailed_at=None, mail_not_before__lte=timezone.now())
 
     def holds(self, page: Page, answers: dict[str, Any]) -> bool:
         """Whether the very same answers came to the page a moment ago."""
@@ -28,15 +29,13 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
         return answers in recent.values_list("form_data", flat=True)
 
 
-class Submission(AbstractFormSubmission):
+class Submission(Mailable, AbstractFormSubmission):
     """A message, stored before anything else is tried with it.
 
     It is deleted when the page's `retention_days` are over (GDPR art. 5.1 e).
     """
 
     language = models.CharField(_("Language"), max_length=2, choices=settings.LANGUAGES)
-    mailed_at = models.DateTimeField(_("Mailed"), null=True, editable=False)
-    mail_not_before = models.DateTimeField(default=timezone.now, editable=False)
 
     # A message is no use of the page by another part of the site.
     wagtail_reference_index_ignore = True
@@ -69,6 +68,10 @@ class Submission(AbstractFormSubmission):
             "in-language": self.get_language_display(),
             "mailed-at": self.mailed_at or _now("not yet"),
         }
+
+    def compose(self, connection: BaseEmailBackend) -> EmailMessage:
+        """Return the mail to those who answer."""
+        return letter.compose(self, connection)
 
     def delete_after(self, days: int) -> datetime:
         """Return when the message must be gone."""

@@ -55,12 +55,14 @@ EDITING = (
     *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
-KEEPING = (*EDITING, "core.change_sitesettings")
+MEMBERS_LOG_INS = _verbs("self_service", "membereditor", "view", "add", "delete")
+KEEPING = (*EDITING, *MEMBERS_LOG_INS, "core.change_sitesettings")
 MODELS = {
     Role.WRITER: (),
     Role.EDITOR: EDITING,
     Role.PUBLISHER: KEEPING,
     Role.MEMBER_MANAGER: (
+        *MEMBERS_LOG_INS,
         *_verbs("people", "organisation", "view", "add", "change"),
         *_verbs("members", "capability", "view", *CRUD),
     ),

@@ -41,6 +41,8 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "allauth",
+    "allauth.account",
     "csp",
     "django_tasks",
     "django_tasks_db",
@@ -68,6 +70,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "self_service.log_in.backend.CodeIsNotEnoughMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "techtank.core.gone.MovedOrGoneMiddleware",
 ]
@@ -111,6 +115,27 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "wagtailadmin_login"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "self_service.log_in.backend.CodeBackend",
+]
+
+# Members log in by a code that is mailed to them; django-allauth does it.
+ACCOUNT_ADAPTER = "self_service.log_in.adapter.LogInAdapter"
+ACCOUNT_FORMS = {
+    "request_login_code": "self_service.log_in.forms.RequestCodeForm",
+    "confirm_login_code": "self_service.log_in.forms.ConfirmCodeForm",
+}
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # the code has shown it
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # no mail to addresses that we do not know
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "length": 8}
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 10 * 60
+# A company's people share one address of the net; each code bears three attempts.
+ACCOUNT_RATE_LIMITS = {"request_login_code": "60/h/ip,5/15m/key"}
 
 # Languages: docs/architecture.md tells how the two live on one page.
 LANGUAGE_CODE = "sv"

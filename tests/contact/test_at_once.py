@@ -7,8 +7,8 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from contact.mailing import send_pending_mail
 from contact.models import Submission
+from techtank.core.mailing import send_pending_mail
 from tests.contact.factories import ANSWERS, make_form_page
 
 pytestmark = [

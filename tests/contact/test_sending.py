@@ -8,8 +8,9 @@ from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
 
-from contact.mailing import CLAIM, PAUSE, send_pending_mail
 from contact.models import Submission
+from techtank.core.mailing import CLAIM, send_pending_mail
+from techtank.core.models.mailable import PAUSE
 from tests.contact.factories import ANSWERS, OFFICE, make_choices, make_fields, make_form_page
 
 pytestmark = pytest.mark.django_db
@@ -68,11 +69,11 @@ def test_a_message_sent_while_the_mail_server_is_down_is_mailed_once_when_it_is_
     assert response.status_code == 303
     assert client.get(response["Location"]).status_code == 200
     assert Submission.objects.get().form_data["namn"] == "Anna Ek"
-    call_command("send_form_mail", verbosity=0)
+    call_command("send_mail", verbosity=0)
     assert not mail_server.messages
     mail_server.start()
     for _time in range(3):
-        call_command("send_form_mail", verbosity=0)
+        call_command("send_mail", verbosity=0)
     assert len(mail_server.messages) == 1
     assert Submission.objects.get().mailed_at
 
@@ -82,7 +83,7 @@ def test_a_mail_server_that_is_down_is_logged_once_and_once_when_it_is_back(
 ):
     page = make_form_page()
     mail_server.stop()
-    with caplog.at_level(logging.WARNING, logger="techtank.contact"):
+    with caplog.at_level(logging.WARNING, logger="techtank.mailing"):
         for number in range(3):
             send(page.url, ANSWERS | {"namn": f"Anna {number}"})
         send_pending_mail()

@@ -60,7 +60,7 @@ def test_every_fixed_address_answers_on_a_bare_site(site, client, address, langu
 def test_the_address_to_log_in_at_leads_to_a_form(site, client):
     response = client.get("/logga-in/", follow=True)
     assert response.status_code == 200
-    assert 'type="password"' in response.content.decode()
+    assert 'autocomplete="email"' in response.content.decode()
 
 
 def test_running_it_again_changes_nothing(site):

@@ -4,6 +4,7 @@ from .document import SiteDocument
 from .former_address import FormerAddress
 from .image import SiteImage, SiteImageRendition
 from .key_figure import KeyFigure
+from .mailable import OutgoingMail
 from .page import BasePage
 from .site_settings import SiteSettings
 from .user import User
@@ -12,6 +13,7 @@ __all__ = [
     "BasePage",
     "FormerAddress",
     "KeyFigure",
+    "OutgoingMail",
     "SiteDocument",
     "SiteImage",
     "SiteImageRendition",

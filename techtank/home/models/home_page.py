@@ -90,8 +90,10 @@ class HomePage(BasePage):
             "en",
             "forhandsvisning",
             "logga-in",
+            "logga-ut",
             "media",
             "min-sida",
+            "stammer",
             "static",
             "teckning",
         }

@@ -66,6 +66,7 @@ class Command(BaseCommand):
             method_map=[
                 ("**.py", "python"),
                 ("templates/**.html", f"{__name__}:extract_template"),
+                ("templates/**.txt", f"{__name__}:extract_template"),
             ],
             keywords=KEYWORDS,
             directory_filter=lambda path: not any(Path(path).match(name) for name in SKIPPED),

@@ -14,8 +14,10 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
-from contact.mailing import send_pending_mail
 from contact.privacy import delete_old_submissions
+from self_service.asking import ask_members
+from techtank.core.mailing import send_pending_mail
+from techtank.core.models import OutgoingMail
 from techtank.desk.models import Lease
 from techtank.search.entries import renew_all
 
@@ -92,6 +94,8 @@ class Command(BaseCommand):
             self.cleaned_on = now.date()
             self._run("clearsessions", lambda: call_command("clearsessions"))
             self._run("delete_old_submissions", delete_old_submissions)
+            self._run("ask_members", ask_members)
+            self._run("delete_old_mail", OutgoingMail.objects.over().delete)
             self._run("update_search", renew_all)
 
     def _give_way(self) -> None:

@@ -1,38 +1,40 @@
-"""Mails messages to those who answer them, each once, however long the mail server is away."""
+"""Mails what waits to be mailed, each once, however long the mail server is away."""
 
 import logging
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import partial
 from smtplib import SMTPDataError, SMTPRecipientsRefused
 
+from django.apps import apps
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.db import transaction
 from django.utils import timezone
 from django_tasks import task
 
-from techtank.core.faults import LastingFault
+from .faults import LastingFault
+from .models.mailable import Mailable
 
-from .letter import compose
-from .models.submission import Submission
-
-logger = logging.getLogger("techtank.contact")
+logger = logging.getLogger("techtank.mailing")
 
 #: Longer than sending ever takes; whoever claims a message and dies blocks it no longer.
 CLAIM = timedelta(minutes=5)
-#: When a message that the server refuses, though it works, is tried again.
-PAUSE = timedelta(hours=1)
 #: These are about one message; every other OSError is about the server.
 REFUSALS = (SMTPDataError, SMTPRecipientsRefused)
 
-server_fault = LastingFault(
-    "The mail server can't be reached. Messages are stored and wait.", logger
-)
+server_fault = LastingFault("The mail server can't be reached. Mail is stored and waits.", logger)
+
+
+def mail_when_stored(message: Mailable) -> None:
+    """Mail a message as soon as the transaction that stores it is over."""
+    transaction.on_commit(partial(mail_one.enqueue, message._meta.label, message.pk), robust=True)
 
 
 @task(backend="later")
-def mail_submission(pk: int) -> None:
+def mail_one(label: str, pk: int) -> None:
     """Mail one message now; what fails is left to `send_pending_mail`."""
-    _mail([pk])
+    _mail(apps.get_model(label), [pk])
 
 
 def send_pending_mail() -> int:
@@ -40,10 +42,14 @@ def send_pending_mail() -> int:
 
     May run at any time and on several machines at once: each message is claimed first.
     """
-    return _mail(Submission.objects.waiting().order_by("pk").values_list("pk", flat=True))
+    kinds = [model for model in apps.get_models() if issubclass(model, Mailable)]
+    return sum(
+        _mail(kind, kind.objects.waiting().order_by("pk").values_list("pk", flat=True))
+        for kind in kinds
+    )
 
 
-def _mail(numbers: Iterable[int]) -> int:
+def _mail(kind: type[Mailable], numbers: Iterable[int]) -> int:
     """Mail messages over one connection; stop when the server is away."""
     numbers = list(numbers)
     if not numbers:
@@ -52,7 +58,7 @@ def _mail(numbers: Iterable[int]) -> int:
     try:
         with get_connection() as connection:
             for number in numbers:
-                sent += _mail_one(number, connection)
+                sent += _mail_one(kind, number, connection)
     except OSError:
         server_fault.occurred()
     else:
@@ -60,21 +66,21 @@ def _mail(numbers: Iterable[int]) -> int:
     return sent
 
 
-def _mail_one(number: int, connection: BaseEmailBackend) -> bool:
+def _mail_one(kind: type[Mailable], number: int, connection: BaseEmailBackend) -> bool:
     """Mail a message unless somebody else does; raises OSError when the server is away."""
-    claimed = Submission.objects.waiting().filter(pk=number)
+    claimed = kind.objects.waiting().filter(pk=number)
     if not claimed.update(mail_not_before=timezone.now() + CLAIM):
         return False
-    mine = Submission.objects.filter(pk=number)
+    message = kind.objects.get(pk=number)
     try:
-        compose(mine.select_related("page").get(), connection).send()
+        message.compose(connection).send()
     except Exception as error:
         if isinstance(error, OSError) and not isinstance(error, REFUSALS):
-            mine.update(mail_not_before=timezone.now())
+            message.put_off(timezone.now())
             raise
         # Not the traceback: it may quote the sender.
-        logger.error("Message %s could not be mailed: %s", number, type(error).__name__)
-        mine.update(mail_not_before=timezone.now() + PAUSE)
+        logger.error("%s %s could not be mailed: %s", kind.__name__, number, type(error).__name__)
+        message.note_refused()
         return False
-    mine.update(mailed_at=timezone.now())
+    message.note_mailed()
     return True

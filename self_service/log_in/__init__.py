@@ -1,0 +1,1 @@
+"""How members log in: by a code that is mailed to them, with django-allauth."""
