@@ -87,7 +87,7 @@ class ProfileForm(forms.ModelForm):
         widgets = {
             "phone": _autocomplete(forms.TextInput, "tel", type="tel"),
             "email": _autocomplete(forms.EmailInput, "email"),
-            "street": _autocomplete(forms.TextInput, "street-address"),
+            "street": _autocomplete(forms.TextInput, "address-line1"),
             "postcode": _autocomplete(forms.TextInput, "postal-code", inputmode="numeric"),
             "town": _autocomplete(forms.TextInput, "address-level2"),
             "employees": forms.TextInput(attrs={"inputmode": "numeric"}),
@@ -111,7 +111,7 @@ class ContactForm(forms.ModelForm):
             "phone": _("Phone"),
             "email": _("E-mail address"),
         }
-        help_texts = {"job_title_sv": ""}
+        help_texts = {"job_title_sv": "", "job_title_en": ""}
         widgets = {"phone": forms.TextInput(attrs={"type": "tel"})}
 
 

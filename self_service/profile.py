@@ -84,6 +84,7 @@ class Profile:
         for number, row in enumerate(rows):
             contact = known.pop(row["id"], None) or CompanyContact()
             forms.append(self._form(ContactForm, data, row, contact, f"contacts-{number}"))
+            forms[-1].fields["name"].required = len(row) > 1  # the empty one may stay empty
         return forms
 
     def _picture_forms(self) -> list[BaseForm]:

@@ -123,13 +123,6 @@ CONTRACTED_PAGES = [
         SearchPage,
     ),
     ContractedPage(
-        "min-sida",
-        "Min sida",
-        "My page",
-        "För medlemsföretag som vill ändra sina uppgifter.",
-        "For member companies that want to change their details.",
-    ),
-    ContractedPage(
         "tillganglighet",
         "Tillgänglighet",
         "Accessibility",

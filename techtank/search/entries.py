@@ -57,7 +57,7 @@ def page_types() -> list[type[BasePage]]:
 
 
 def _entries_of(page: BasePage) -> Iterator[SearchEntry]:
-    if not (page.live and page.is_findable):
+    if not (page.live and page.is_findable) or page.is_shadowed:
         return
     for language in page.languages():
         with override(language):

@@ -30,7 +30,6 @@ ADDRESSES = [
     "/sok/",
     "/tillganglighet/",
     "/personuppgifter/",
-    "/min-sida/",
 ]
 
 

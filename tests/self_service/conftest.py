@@ -43,9 +43,10 @@ def member(person, client):
 
 
 def connect(company: MemberPage, email: str) -> User:
-    """Make somebody who looks after a company."""
-    user = User.objects.create_user(email, first_name="Siv", last_name="Ek")
-    MemberEditor.objects.create(user=user, member=company)
+    """Let somebody look after a company who may do nothing else."""
+    user = User.objects.filter(email=email).first()
+    user = user or User.objects.create_user(email, first_name="Siv", last_name="Ek")
+    MemberEditor.objects.get_or_create(user=user, member=company)
     return user
 
 

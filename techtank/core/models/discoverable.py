@@ -112,7 +112,7 @@ class Discoverable:
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Return an entry for each language that the page has (Wagtail's name for it)."""
-        if not self.for_search_engines:
+        if not self.for_search_engines or self.is_shadowed:
             return []
         alternates = self.get_alternates(request)
         addresses = dict.fromkeys(alternates.values()) or [self.get_address(SWEDISH, request)]

@@ -1,10 +1,12 @@
 """The page that every page of the site is."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.db import models
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
+from django.urls import resolve
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -102,6 +104,12 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         return numbered_drawing_url(self.art_number)
 
     # Serving
+
+    @property
+    def is_shadowed(self) -> bool:
+        """Whether another part of the site answers at the page's address, so that nobody sees it."""
+        path = self.get_url()
+        return bool(path) and resolve(urlsplit(path).path).url_name != "wagtail_serve"
 
     @property
     def is_over(self) -> bool:

@@ -1,6 +1,7 @@
 """What editors set once for the whole site: menu, footer, contact facts, the text of a 404."""
 
 from django.db import models
+from django.urls import translate_url
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -25,7 +26,7 @@ class Link:
     def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
         page = pages.get(raw.get("page"))
         self.label = in_active_language(raw, "label")
-        self.url = (page.url if page else "") if raw.get("page") else raw.get("url", "")
+        self.url = (page.url if page else "") if raw.get("page") else in_language(raw.get("url", ""))
         self.is_current = False
 
 
@@ -35,6 +36,11 @@ class FooterColumn:
     def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
         self.heading = in_active_language(raw, "heading")
         self.links = _working([Link(item["value"], pages) for item in raw["links"]])
+
+
+def in_language(address: str) -> str:
+    """Return an address of this site in the reader's language; any other stays as it is."""
+    return translate_url(address, get_language()) if address.startswith("/") else address
 
 
 def in_active_language(raw: dict, name: str) -> str:

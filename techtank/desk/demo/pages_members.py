@@ -72,38 +72,4 @@ JOIN = StandardText(
     ),
 )
 
-MY_PAGE = StandardText(
-    path="/min-sida/",
-    title=Text("Min sida", "My page"),
-    lead=Text(
-        "Här ska medlemsföretag kunna ändra sina egna uppgifter. Sidan är inte klar än.",
-        "Here member companies will be able to change their own details. It is not ready yet.",
-    ),
-    body_sv=[
-        (
-            "text",
-            "<p>Tanken är att du loggar in med en kod som kommer i din e-post. Du slipper alltså "
-            "lösenord. Sedan kan du</p>"
-            "<ul><li>rätta adress och telefon,</li><li>skriva om vad ni gör,</li>"
-            "<li>byta bilder och logotyp,</li>"
-            "<li>bekräfta en gång om året att allt stämmer.</li></ul>"
-            "<p>Techtank läser igenom ändringen innan den syns.</p>"
-            "<p>Behöver något ändras redan nu? Mejla info@example.se från företagets adress. Skriv "
-            "vad som ska bort och vad som ska stå i stället.</p>",
-        ),
-    ],
-    body_en=[
-        (
-            "text",
-            "<p>You will log in with a code sent by e-mail, correct your details, and confirm once "
-            "a year that they are right. Until then, write to info@example.se from your company’s "
-            "address and tell us what to change.</p>",
-        ),
-    ],
-    seo_description=Text(
-        "Min sida blir platsen där medlemsföretag ändrar sina uppgifter. Så gör du till dess.",
-        "My page will be where member companies change their details. What to do until then.",
-    ),
-)
-
-PAGES = [MEMBERS, JOIN, MY_PAGE]
+PAGES = [MEMBERS, JOIN]

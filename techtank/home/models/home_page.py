@@ -92,6 +92,7 @@ class HomePage(BasePage):
             "logga-in",
             "logga-ut",
             "media",
+            "min-sida",
             "stammer",
             "static",
             "teckning",

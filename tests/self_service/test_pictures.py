@@ -1,0 +1,211 @@
+"""Pictures that members upload: written anew, and refused with a clear word if they are none."""
+
+import struct
+import zlib
+from io import BytesIO
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
+
+from members.models import MemberPage
+from self_service import drafts, pictures
+from self_service.answers import answers_of
+from self_service.models import ProfileDraft
+from techtank.core.models import SiteImage
+from tests.factories import make_image
+from tests.self_service.sent import ADDRESS, form_of, save
+
+FORMATS = [("JPEG", "jpg"), ("PNG", "png"), ("WEBP", "webp"), ("AVIF", "avif")]
+
+
+def picture(kind="JPEG", size=(64, 48), mode="RGB", **options) -> bytes:
+    """Return a picture as a file."""
+    target = BytesIO()
+    Image.new(mode, size, "#a33214").save(target, kind, **options)
+    return target.getvalue()
+
+
+def file(content, name="bild.jpg"):
+    """Return what a browser uploads."""
+    return SimpleUploadedFile(name, content)
+
+
+def png_of(width, height) -> bytes:
+    """Return a PNG that says how large it is, and holds next to nothing."""
+
+    def chunk(kind, data):
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    data = zlib.compress(b"\0" * 1000)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def photo_with_a_place() -> bytes:
+    """Return a photo, taken upright, that tells where."""
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn it by a quarter
+    exif[0x010E] = "Hemma hos Siv"
+    exif.get_ifd(0x8825).update({1: "N", 2: (56.0, 12.0, 0.0), 3: "E", 4: (15.0, 16.0, 0.0)})
+    return picture(exif=exif, comment=b"Hemma hos Siv")
+
+
+@pytest.mark.parametrize(("kind", "ending"), FORMATS, ids=[ending for _kind, ending in FORMATS])
+def test_each_kind_of_picture_is_taken(kind, ending):
+    content, _ending = pictures.clean(file(picture(kind), f"bild.{ending}"))
+    assert Image.open(BytesIO(content)).size == (64, 48)
+
+
+def test_where_a_photo_was_taken_is_gone_and_it_stands_upright():
+    content, _ending = pictures.clean(file(photo_with_a_place()))
+    kept = Image.open(BytesIO(content))
+    assert kept.size == (48, 64)
+    assert not kept.getexif()
+    assert b"Hemma" not in content
+
+
+def test_a_large_photo_is_made_as_small_as_the_site_shows_it():
+    content, _ending = pictures.clean(file(picture(size=(4000, 3000))))
+    assert Image.open(BytesIO(content)).size == (2400, 1800)
+
+
+def test_a_logo_stays_transparent():
+    content, ending = pictures.clean(file(picture("PNG", mode="RGBA"), "logo.png"))
+    assert (Image.open(BytesIO(content)).mode, ending) == ("RGBA", ".png")
+
+
+@pytest.mark.parametrize("mode", ["L", "P", "CMYK", "1", "LA"])
+def test_every_way_of_colour_is_taken(mode):
+    kind = "JPEG" if mode == "CMYK" else "PNG"
+    content, _ending = pictures.clean(file(picture(kind, mode=mode), f"bild.{kind.lower()}"))
+    assert Image.open(BytesIO(content)).mode in {"RGB", "RGBA"}
+
+
+def test_what_hides_behind_a_picture_is_gone():
+    hidden = b"PK\x03\x04<script>alert(1)</script>"
+    content, _ending = pictures.clean(file(picture() + hidden))
+    assert b"script" not in content
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "reason"),
+    [
+        (b"", "tom.jpg", "ingen bild"),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+            "a.svg",
+            "ingen bild",
+        ),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+            "a.png",
+            "ingen bild",
+        ),
+        (picture("GIF"), "rullar.gif", "ingen bild"),
+        (picture("PNG"), "bild.jpg", "stämmer inte"),
+        (picture(), "bild.php", "stämmer inte"),
+        (picture(), "bild", "stämmer inte"),
+        (picture()[:300], "halv.jpg", "ingen bild"),
+        (png_of(10_000, 10_000), "stor.png", "megapixlar"),
+        (png_of(60_000, 60_000), "bomb.png", "megapixlar"),
+        (png_of(5_000, 5_000), "tom-inuti.png", "ingen bild"),
+        (b"\0" * (pictures.MOST_BYTES + 1), "tung.jpg", "för stor"),
+        (b"GIF89a<script>alert(1)</script>", "a.png", "ingen bild"),
+    ],
+    ids=[
+        *("empty", "svg", "svg-as-png", "gif", "png-as-jpg", "php", "no-ending", "half"),
+        *("100-megapixels", "bomb", "png-without-pixels", "heavy", "gif-with-script"),
+    ],
+)
+def test_what_is_no_picture_for_us_is_refused_with_a_clear_word(content, name, reason):
+    with pytest.raises(ValidationError, match=reason):
+        pictures.clean(file(content, name))
+
+
+@pytest.fixture
+def media(settings, tmp_path):
+    """Store files where they are gone afterwards."""
+    settings.MEDIA_ROOT = tmp_path
+
+
+def upload(member, content=None, name="bild.jpg", purpose="picture"):
+    """Press the button beside a chosen file."""
+    chosen = {purpose: file(content or picture(), name), f"upload-{purpose}": "1"}
+    return member.post(f"{ADDRESS}bilder/", form_of(member) | chosen)
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_a_picture_is_part_of_the_draft_and_asks_for_what_it_shows(company, member):
+    response = upload(member)
+    assert response["Location"].endswith(f"{ADDRESS}#pictures")
+    image = SiteImage.objects.get()
+    assert image.collection.name == "Medlemmars bilder"
+    assert image.title == "Plåt AB"
+    refused = member.post(f"{ADDRESS}skicka/")
+    assert 'href="#id_pictures-0-alt_sv"' in refused.content.decode()
+    save(member, **{"pictures-0-alt_sv": "En svetsare"}, to="skicka/")
+    sent = ProfileDraft.objects.get().sent_revision.as_object()
+    assert [(row.image_id, row.alt_sv) for row in sent.pictures.all()] == [
+        (image.pk, "En svetsare")
+    ]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_what_was_typed_is_kept_when_a_picture_is_uploaded_or_refused(company, member):
+    filled = form_of(member) | {"phone": "0457-111 22"}
+    bad = {"picture": file(b"GIF89a", "a.gif"), "upload-picture": "1"}
+    response = member.post(f"{ADDRESS}bilder/", filled | bad)
+    assert response.status_code == 422
+    assert "ingen bild" in response.content.decode()
+    assert form_of(member)["phone"] == "0457-111 22"
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_a_logo_is_chosen_replaced_and_removed(company, member):
+    upload(member, picture("PNG"), "logo.png", "logo")
+    first = ProfileDraft.objects.get().answers["logo"]
+    upload(member, picture("PNG", size=(96, 96)), "logo.png", "logo")
+    assert ProfileDraft.objects.get().answers["logo"] not in {"", first}
+    save(member, **{"logo-remove": "1"})
+    assert ProfileDraft.objects.get().answers == {}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_there_are_six_pictures_and_no_more(company, member, person):
+    draft = ProfileDraft.objects.create(member=company)
+    image = make_image()
+    draft.uploads.add(image)
+    row = {"image": str(image.pk), "alt_sv": "En svetsare", "alt_en": ""}
+    drafts.store(draft, answers_of(company) | {"pictures": [row] * 6}, person)
+    assert 'name="picture"' not in member.get(ADDRESS).content.decode()
+    assert "sex bilder" in upload(member).content.decode()
+    assert SiteImage.objects.count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_nobody_fills_the_disk(company, member, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_A_DAY", 1)
+    upload(member)
+    assert "räcker för i dag" in upload(member).content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("media")
+def test_a_picture_that_is_removed_leaves_the_page_once_that_is_approved(company, member):
+    upload(member)
+    save(member, **{"pictures-0-alt_sv": "En svetsare"}, to="skicka/")
+    state = MemberPage.objects.get(pk=company.pk).current_workflow_task_state
+    state.approve()
+    assert MemberPage.objects.get(pk=company.pk).pictures.count() == 1
+    save(member, **{"pictures-0-remove": "1"}, to="skicka/")
+    MemberPage.objects.get(pk=company.pk).current_workflow_task_state.approve()
+    assert MemberPage.objects.get(pk=company.pk).pictures.count() == 0
