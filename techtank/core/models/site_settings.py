@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import translate_url
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from ..blocks import FooterColumnBlock, LabelledLinkBlock
+from .bilingual import SWEDISH
 
 
 class Link:
@@ -26,7 +27,9 @@ class Link:
     def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
         page = pages.get(raw.get("page"))
         self.label = in_active_language(raw, "label")
-        self.url = (page.url if page else "") if raw.get("page") else in_language(raw.get("url", ""))
+        self.url = (
+            (page.url if page else "") if raw.get("page") else in_language(raw.get("url", ""))
+        )
         self.is_current = False
 
 
@@ -40,7 +43,11 @@ class FooterColumn:
 
 def in_language(address: str) -> str:
     """Return an address of this site in the reader's language; any other stays as it is."""
-    return translate_url(address, get_language()) if address.startswith("/") else address
+    language = get_language()
+    if language == SWEDISH or not address.startswith("/"):
+        return address
+    with override(SWEDISH):  # the language that it is written in
+        return translate_url(address, language)
 
 
 def in_active_language(raw: dict, name: str) -> str:
