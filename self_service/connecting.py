@@ -17,6 +17,14 @@ from .models import MemberEditor
 CONNECTED, DISCONNECTED = "techtank.connected", "techtank.disconnected"
 
 
+#: Wagtail's own mails lead to the admin; ours say the same and lead to the form.
+NO_MAIL = {
+    "submitted_notifications": False,
+    "approved_notifications": False,
+    "rejected_notifications": False,
+}
+
+
 class NewPerson(NamedTuple):
     """What staff know of somebody."""
 
@@ -38,7 +46,7 @@ def connect(member: MemberPage, person: NewPerson, by: User) -> MemberEditor:
         user = User.objects.create_user(
             person.email, first_name=person.first_name, last_name=person.last_name
         )
-        UserProfile.objects.create(user=user, preferred_language=person.language)
+        UserProfile.objects.create(user=user, preferred_language=person.language, **NO_MAIL)
     connection, is_new = MemberEditor.objects.get_or_create(user=user, member=member)
     if is_new:
         log(instance=member, action=CONNECTED, user=by)

@@ -26,6 +26,7 @@ from techtank.core.publishing import PublishError
 from .history import APPROVED
 from .models import ProfileDraft
 from .review import release
+from .telling import tell_of_approval, tell_of_return
 
 
 class ReviewLock(BaseLock):
@@ -94,6 +95,7 @@ def after_publishing(instance: MemberPage, revision: Revision, **_kwargs) -> Non
         data = {"before": draft.base_revision_id}
         log(instance=instance, action=APPROVED, revision=revision, data=data)
         draft.delete()
+        tell_of_approval(instance)
 
 
 def after_taking_down(instance: MemberPage, **_kwargs) -> None:
@@ -108,8 +110,11 @@ def after_taking_down(instance: MemberPage, **_kwargs) -> None:
 def after_review(instance: WorkflowState, **_kwargs) -> None:
     """Give the draft back to the member, unless it has been published."""
     draft = _waiting(instance.content_object)
-    if draft:
-        release(draft)
+    if draft is None:
+        return
+    release(draft)
+    if instance.status == WorkflowState.STATUS_NEEDS_CHANGES:
+        tell_of_return(draft.member, instance)
 
 
 def _waiting(page: Page) -> ProfileDraft | None:

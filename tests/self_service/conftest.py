@@ -4,8 +4,10 @@ import re
 
 import pytest
 from django.core import mail
+from wagtail.users.models import UserProfile
 
 from members.models import MemberPage
+from self_service.connecting import NO_MAIL
 from self_service.models import MemberEditor
 from techtank.core import mailing
 from techtank.core.models import User
@@ -46,6 +48,7 @@ def connect(company: MemberPage, email: str) -> User:
     """Let somebody look after a company who may do nothing else."""
     user = User.objects.filter(email=email).first()
     user = user or User.objects.create_user(email, first_name="Siv", last_name="Ek")
+    UserProfile.objects.get_or_create(user=user, defaults={"preferred_language": "sv"} | NO_MAIL)
     MemberEditor.objects.get_or_create(user=user, member=company)
     return user
 

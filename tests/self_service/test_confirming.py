@@ -138,7 +138,7 @@ def test_a_link_is_worthless_after_four_months(asked, client, monkeypatch):
 
 
 def test_the_page_is_in_english_for_who_chose_english(person, client):
-    UserProfile.objects.create(user=person, preferred_language="en")
+    UserProfile.objects.filter(user=person).update(preferred_language="en")
     address = link_for(MemberEditor.objects.get())
     assert "/en/stammer/" in address
     assert "All is right" in client.get(LINK.search(address)[1]).content.decode()
