@@ -12,6 +12,6 @@ class SelfServiceConfig(AppConfig):
 
     def ready(self) -> None:
         """Follow reviews to their end; run when all models are loaded."""
-        from . import moderation
+        from . import moderation, undo  # noqa: F401 (its hooks)
 
         moderation.connect()

@@ -22,7 +22,7 @@ def test_whoever_is_not_logged_in_is_led_to_the_log_in_and_back(site, client, pr
     response = client.get(f"{prefix}/min-sida/")
     assert response.status_code == 302
     back = f"{prefix}/min-sida/".replace("/", "%2F")
-    assert response["Location"] == f"/logga-in/?next={back}"
+    assert response["Location"] == f"{prefix}/logga-in/?next={back}"
     assert response["Cache-Control"] == "private, no-store"
 
 

@@ -5,6 +5,7 @@ from django.urls import translate_url
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -26,7 +27,9 @@ class Link:
     def __init__(self, raw: dict, pages: dict[int, Page]) -> None:
         page = pages.get(raw.get("page"))
         self.label = in_active_language(raw, "label")
-        self.url = (page.url if page else "") if raw.get("page") else in_language(raw.get("url", ""))
+        self.url = (
+            (page.url if page else "") if raw.get("page") else in_language(raw.get("url", ""))
+        )
         self.is_current = False
 
 
@@ -40,7 +43,9 @@ class FooterColumn:
 
 def in_language(address: str) -> str:
     """Return an address of this site in the reader's language; any other stays as it is."""
-    return translate_url(address, get_language()) if address.startswith("/") else address
+    language = get_language()
+    with override("sv"):  # as which it is written
+        return translate_url(address, language) if address.startswith("/") else address
 
 
 def in_active_language(raw: dict, name: str) -> str:
