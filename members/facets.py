@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 
 class Option(NamedTuple):
-    """A box to tick; `level` says how deep it stands in the tree, `language` if it is foreign."""
+    """A box to tick, and how many companies it leads to.
+
+    `level` says how deep it stands in the tree, `language` if it is foreign.
+    """
 
     value: str
     label: str
+    total: int
     is_chosen: bool
     level: int = 0
     language: str = ""
@@ -71,22 +75,29 @@ def _capabilities(listing: "MemberListing", kind: str) -> list[Option]:
     used = {one.pk for one in tree if one.is_used} | chosen
     shown = {one.pk for number in used for one in tree.with_ancestors(number)}
     return [
-        Option(one.slug, str(one), one.pk in chosen, level, "sv" if one.falls_back else "")
+        Option(
+            one.slug,
+            str(one),
+            listing.counts.capabilities.get(one.pk, 0),
+            one.pk in chosen,
+            level,
+            "sv" if one.falls_back else "",
+        )
         for one, level in tree.walk(kind, shown)
     ]
 
 
 def _municipalities(listing: "MemberListing") -> list[Option]:
     return [
-        Option(place.slug, place.name, place in listing.places)
+        Option(place.slug, place.name, place.reachable, place in listing.places)
         for place in listing.municipalities
         if place.total or place in listing.places
     ]
 
 
 def _sizes(listing: "MemberListing") -> list[Option]:
-    chosen = listing.question.sizes
-    return [Option(size.value, str(size.label), size in chosen) for size in Size]
+    chosen, totals = listing.question.sizes, listing.counts.sizes
+    return [Option(size.value, str(size.label), totals[size], size in chosen) for size in Size]
 
 
 def _set_filters(listing: "MemberListing") -> Iterator[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from techtank.core.listings import PAGE, Listing, number_in
 
 from .cards import Card, cards_of, named_in
+from .counts import Counts
 from .directory import Directory
 from .facets import Chip, Facet, chips_of, facets_of
 from .filters import MUNICIPALITY, Filters
@@ -38,6 +39,7 @@ class MemberListing(Listing):
         number = number_in(self.parameters, PAGE, default=1)
         self.directory = Directory()
         self.question = Question(self.filters, self.directory.tree)
+        self.counts = Counts(self.directory, self.question)
         self.municipalities = self.directory.municipalities(
             self.question.condition, self.question.condition_without(MUNICIPALITY)
         )

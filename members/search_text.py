@@ -58,15 +58,23 @@ def lines_of_facts(page: "MemberPage") -> list[str]:
     return [line for line in lines if line]
 
 
+def found_by(page: "MemberPage", tree: CapabilityTree) -> None:
+    """Write into the page what searches and facets find it by; nothing is stored."""
+    page.search_text = search_text_of(page, tree)
+    numbers = {one.pk for one in _capabilities_of(page, tree)}
+    page.all_capabilities = " ".join(map(str, sorted(numbers)))
+
+
 def rebuild(pages: "QuerySet[MemberPage]") -> None:
-    """Store the search texts of companies anew; nothing else of them is written."""
+    """Store anew what companies are found by; nothing else of them is written."""
     tree = CapabilityTree(Capability.objects.all())
     changed = []
     related = pages.select_related("municipality").prefetch_related("capabilities", "certificates")
     for page in related:
-        page.search_text = search_text_of(page, tree)
+        found_by(page, tree)
         changed.append(page)
-    pages.model.objects.bulk_update(changed, ["search_text"], batch_size=BATCH)
+    fields = ["search_text", "all_capabilities"]
+    pages.model.objects.bulk_update(changed, fields, batch_size=BATCH)
 
 
 def _capabilities_of(page: "MemberPage", tree: CapabilityTree) -> Iterator[Capability]:

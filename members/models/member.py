@@ -20,7 +20,7 @@ from members.held import CERTIFICATE, held_by
 from members.involvement import projects_of
 from members.panels import member_tabs
 from members.querysets import MemberQuerySet
-from members.search_text import keywords_of, lines_of_facts, search_text_of
+from members.search_text import found_by, keywords_of, lines_of_facts
 from members.sizes import Size, size_of
 from members.structured_data import company
 from people.models import Municipality, Organisation
@@ -124,6 +124,8 @@ class MemberPage(BasePage):
         max_length=2 * alphabet.KEY_LETTERS, editable=False, db_index=True, default=""
     )
     search_text = models.TextField(editable=False, blank=True, default="")
+    #: Primary keys of all that it can and has, and of what stands above those, with spaces between.
+    all_capabilities = models.TextField(editable=False, blank=True, default="")
 
     required_texts = ("lead", "description")
     one_title = True
@@ -173,7 +175,7 @@ class MemberPage(BasePage):
         """
         if kwargs.get("update_fields") is None:
             self.sort_key = alphabet.sort_key(self.title)
-            self.search_text = search_text_of(self, CapabilityTree(Capability.objects.all()))
+            found_by(self, CapabilityTree(Capability.objects.all()))
         super().save(*args, **kwargs)
 
     def readable_lines(self) -> list[str]:
