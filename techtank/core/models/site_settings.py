@@ -3,9 +3,8 @@
 from django.db import models
 from django.urls import translate_url
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
