@@ -25,7 +25,8 @@ def live(page: MemberPage) -> MemberPage:
 
     The row and not the latest revision, which may be what staff have not published.
     """
-    return MemberPage.objects.select_related("organisation", "municipality", "logo").get(pk=page.pk)
+    pages = MemberPage.objects.select_related("organisation", "municipality", "logo")
+    return pages.prefetch_related("capabilities", "contacts", "pictures__image").get(pk=page.pk)
 
 
 def answers_now(page: MemberPage, draft: ProfileDraft | None) -> Answers:
@@ -46,7 +47,7 @@ def profile_of(
 def pictures_of(page: MemberPage, draft: ProfileDraft | None) -> dict[str, SiteImage]:
     """Return the pictures that the member may choose, by number: its own, and no others."""
     images = [page.logo] if page.logo else []
-    images += [row.image for row in page.pictures.select_related("image")]
+    images += [row.image for row in page.pictures.all()]
     images += draft.uploads.all() if draft else []
     return {str(image.pk): image for image in images}
 
@@ -64,7 +65,7 @@ def version_of(draft: ProfileDraft | None) -> str:
 def save(page: MemberPage, user, sent: QueryDict) -> ProfileDraft:
     """Store what a form carries; raises Conflict if it was opened on what is no longer there."""
     draft = locked(page)
-    if draft.sent_revision_id or sent.get("version", "") != version_of(draft):
+    if draft.sent_revision_id or sent.get("version") != version_of(draft):
         raise Conflict
     return store(draft, read_for(page, draft, sent), user)
 

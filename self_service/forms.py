@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from members.models import CompanyContact, MemberPage, MemberPicture
 
 from . import plain_text
-from .answers import CONTACT, FIELDS, PICTURE
+from .answers import CONTACT, FIELDS, MARKED_TEXTS, PICTURE
 
 LONGEST_LEAD, LONGEST_TEXT = 600, 8000
 
@@ -94,6 +94,15 @@ class ProfileForm(forms.ModelForm):
             "founded": forms.TextInput(attrs={"inputmode": "numeric"}),
             "municipality": forms.Select,
         }
+
+    def clean(self) -> dict:
+        """Leave a text alone that the member did not touch: its marks may say less than it does."""
+        cleaned_data = super().clean()
+        for name in MARKED_TEXTS:
+            there = getattr(self.instance, name) or ""
+            if cleaned_data.get(name) == plain_text.to_html(plain_text.from_html(there)):
+                cleaned_data[name] = there
+        return cleaned_data
 
 
 class ContactForm(forms.ModelForm):

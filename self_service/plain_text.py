@@ -8,17 +8,18 @@ address, and only once the member changes the text.
 
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from itertools import groupby
 from urllib.parse import urlsplit
 
 from django.utils.html import escape
-from lxml import html
 
 _ROW = re.compile(r"(?P<mark>-|\d{1,3}\.) +(?P<text>.*)")
 _HEADING = re.compile(r"#{1,6} +(.*)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^\s()<>\"]+)\)")
 _BOLD = re.compile(r"\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?<![*\w])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![*\w])")
+_PARTS = {"p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "div", "blockquote"}
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 
 
@@ -29,10 +30,10 @@ def to_html(text: str) -> str:
 
 def from_html(rich_text: str | None) -> str:
     """Return stored rich text in marks."""
-    if not (rich_text or "").strip():
-        return ""
-    root = html.fragment_fromstring(rich_text, create_parent="div")
-    return "\n\n".join(part for part in map(_block, root) if part) or _words(root)
+    writer = _MarkWriter()
+    writer.feed(rich_text or "")
+    writer.close()
+    return "\n\n".join(block for part in writer.parts if (block := part.strip()))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -64,29 +65,48 @@ def _inline(text: str) -> str:
     return _ITALIC.sub(r"<i>\1</i>", marked)
 
 
-def _block(element: html.HtmlElement) -> str:
-    if element.tag in {"ul", "ol"}:
-        rows = [_words(row) for row in element.iter("li")]
-        marks = [f"{n}." if element.tag == "ol" else "-" for n in range(1, len(rows) + 1)]
-        return "\n".join(f"{mark} {row}" for mark, row in zip(marks, rows, strict=True))
-    words = _words(element)
-    return f"### {words}" if words and re.fullmatch("h[1-6]", str(element.tag)) else words
+class _MarkWriter(HTMLParser):
+    """Writes rich text down in marks, in parts between which an empty line will stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts = [""]
+        self._rows = 0  # of the list that is open, if it is a numbered one
+        self._is_numbered = False
+        self._open: list[tuple[str, str, int]] = []  # marks to set, links to name, and since where
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a part, a row or a line, or remember where a mark or a link begins."""
+        if tag in _PARTS:
+            self.parts.append("### " if tag.startswith("h") else "")
+            self._rows, self._is_numbered = 0, tag == "ol"
+        elif tag == "li":
+            self._rows += 1
+            mark = f"{self._rows}. " if self._is_numbered else "- "
+            self.parts[-1] = f"{self.parts[-1]}\n{mark}"
+        elif tag == "br":
+            self.parts[-1] += "\n"
+        elif tag in _MARKS or tag == "a":
+            self._open.append((tag, dict(attrs).get("href") or "", len(self.parts[-1])))
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a part, or set a mark round what stands in it."""
+        if tag in _PARTS:
+            self.parts.append("")
+        elif self._open and self._open[-1][0] == tag:
+            _tag, address, start = self._open.pop()
+            text = self.parts[-1]
+            self.parts[-1] = text[:start] + _marked(text[start:], tag, address)
+
+    def handle_data(self, data: str) -> None:
+        """Write words down; line ends in HTML are no more than spaces."""
+        self.parts[-1] += re.sub(r"[ \t\r\n]+", " ", data)
 
 
-def _words(element: html.HtmlElement) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        parts += [_marked(child), child.tail or ""]
-    return "".join(parts).strip()
-
-
-def _marked(element: html.HtmlElement) -> str:
-    if element.tag == "br":
-        return "\n"
-    if element.tag in {"ul", "ol"}:
-        return f"\n{_block(element)}"
-    words, mark = _words(element), _MARKS.get(element.tag, "")
-    address = element.get("href", "") if element.tag == "a" else ""
-    if words and urlsplit(address).scheme in {"http", "https"}:
-        return f"[{words}]({address})"
-    return f"{mark}{words}{mark}" if words else ""
+def _marked(words: str, tag: str, address: str) -> str:
+    if not words.strip():
+        return words
+    if tag == "a":
+        is_whole = urlsplit(address).scheme in {"http", "https"}
+        return f"[{words}]({address})" if is_whole else words
+    return f"{_MARKS[tag]}{words}{_MARKS[tag]}"

@@ -3,10 +3,16 @@
 from typing import NamedTuple
 
 from django.core.exceptions import NON_FIELD_ERRORS
-from django.forms import BaseForm, BoundField
+from django.forms import BoundField, ModelForm
 from django.utils.functional import cached_property
 
-from members.models import CompanyContact, MemberCapability, MemberPage, MemberPicture
+from members.models import (
+    Capability,
+    CompanyContact,
+    MemberCapability,
+    MemberPage,
+    MemberPicture,
+)
 from techtank.core.models import SiteImage
 
 from .answers import MOST_CONTACTS, Answers, as_sent
@@ -64,8 +70,8 @@ class Profile:
         return [*general, *(_fault(field) for form in forms for field in form if field.errors)]
 
     def _form(
-        self, kind: type[BaseForm], data: dict, initial: dict, instance, prefix: str | None = None
-    ) -> BaseForm:
+        self, kind: type[ModelForm], data: dict, initial: dict, instance, prefix: str | None = None
+    ) -> ModelForm:
         return kind(
             data if self.checked else None,
             initial=None if self.checked else initial,
@@ -73,7 +79,7 @@ class Profile:
             prefix=prefix,
         )
 
-    def _contact_forms(self) -> list[BaseForm]:
+    def _contact_forms(self) -> list[ModelForm]:
         """Return a form for each contact; while nothing is checked an empty one more."""
         rows = self.answers["contacts"]
         known = {str(one.pk): one for one in self.page.contacts.all()}
@@ -87,7 +93,7 @@ class Profile:
             forms[-1].fields["name"].required = len(row) > 1  # the empty one may stay empty
         return forms
 
-    def _picture_forms(self) -> list[BaseForm]:
+    def _picture_forms(self) -> list[ModelForm]:
         rows = [row for row in self.answers["pictures"] if row["image"] in self._images]
         known = {str(one.image_id): one for one in self.page.pictures.all()}
         data = as_sent(rows, "pictures")
@@ -100,28 +106,34 @@ class Profile:
 
     def _put_on_page(self) -> None:
         """Hand the page its rows; the fields reach it when its form is checked."""
-        self.main.full_clean()
+        for form in (self.main, *self.contacts, *self.pictures):
+            _put_on_record(form)
         self.page.logo = self.logo
-        contacts = [
-            form.instance for form in self.contacts if form.is_valid() or form.instance.name
-        ]
-        self.page.contacts = _in_order(contacts)
-        pictures = [form.instance for form in self.pictures if form.is_valid() or form.instance]
-        self.page.pictures = _in_order(pictures)
-        known = {str(use.capability_id): use for use in self.page.capabilities.all()}
-        uses = []
-        for number, level in _known_first(self.answers["capabilities"], known):
-            use = known.get(number) or MemberCapability(capability_id=int(number))
-            use.level = level
-            uses.append(use)
-        self.page.capabilities = _in_order(uses)
+        named = [form.instance for form in self.contacts if form.instance.name]
+        self.page.contacts = _in_order(named)
+        self.page.pictures = _in_order(form.instance for form in self.pictures)
+        self.page.capabilities = _in_order(self._uses())
         self.page.has_english = self.page.is_translated()
 
+    def _uses(self) -> list[MemberCapability]:
+        """Return what the company can: what the page shows in its order, then what is new."""
+        levels = self.answers["capabilities"]
+        uses = [use for use in self.page.capabilities.all() if str(use.capability_id) in levels]
+        known = {use.capability_id for use in uses}
+        new = Capability.objects.filter(pk__in=levels).exclude(pk__in=known)
+        uses += [MemberCapability(capability=one) for one in new]
+        for use in uses:
+            use.level = levels[str(use.capability_id)]
+        return uses
 
-def _known_first(levels: dict[str, str], known: dict[str, MemberCapability]) -> list:
-    """Return what the page shows in its order, and after it what is new."""
-    places = {number: place for place, number in enumerate(known)}
-    return sorted(levels.items(), key=lambda item: places.get(item[0], len(places)))
+
+def _put_on_record(form: ModelForm) -> None:
+    """Hand a record what is right; what is wrong it would take too, so that stays as it was."""
+    before = {name: getattr(form.instance, name, None) for name in form.fields}
+    form.full_clean()
+    for name in form.errors:
+        if name in before:
+            setattr(form.instance, name, before[name])
 
 
 def _in_order(rows) -> list:

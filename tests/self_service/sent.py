@@ -5,9 +5,9 @@ from bs4 import BeautifulSoup
 ADDRESS = "/min-sida/plat-ab/"
 
 
-def form_of(client, address=ADDRESS) -> dict[str, str]:
+def form_of(client) -> dict[str, str]:
     """Return what the form holds now, as a browser would send it."""
-    page = BeautifulSoup(client.get(address).content, "lxml")
+    page = BeautifulSoup(client.get(ADDRESS).content, "lxml")
     fields = page.find("form", class_="profile-form").find_all(["input", "textarea", "select"])
     return {
         field["name"]: _value(field)
@@ -16,9 +16,9 @@ def form_of(client, address=ADDRESS) -> dict[str, str]:
     }
 
 
-def save(client, address=ADDRESS, to="", **changes):
+def save(client, to="", **changes):
     """Change fields of the form and press a button."""
-    return client.post(f"{address}{to}", form_of(client, address) | changes)
+    return client.post(f"{ADDRESS}{to}", form_of(client) | changes)
 
 
 def _value(field):

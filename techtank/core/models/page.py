@@ -107,7 +107,7 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
 
     @property
     def is_shadowed(self) -> bool:
-        """Whether another part of the site answers at its address, so that nobody sees it."""
+        """Whether another part of the site answers at the page's address."""
         path = self.get_url()
         return bool(path) and resolve(urlsplit(path).path).url_name != "wagtail_serve"
 
