@@ -6,6 +6,7 @@ from django import forms
 from django.conf import settings
 from django.core import signing
 from django.forms import BoundField
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
@@ -97,6 +98,11 @@ class ApplicationForm(VisitorForm):
                 data[self.OPENED] = _now_signed()
         super().__init__(data, *args, **kwargs)
         self.fields[self.OPENED].initial = _now_signed
+        if self.page.content.terms:
+            link = format_html('<a href="#terms">{}</a>', _("Read the terms"))
+            self.fields["terms"].help_text = link
+        else:  # nobody can accept what is not written
+            del self.fields["terms"]
 
     def clean_number(self) -> str:
         """Write the number as the register does."""
