@@ -111,7 +111,7 @@ class ApplicationForm(VisitorForm):
     def clean(self) -> dict[str, Any]:
         """Refuse what was sent sooner than anybody types; nothing typed is lost."""
         cleaned_data = super().clean()
-        if self.is_too_soon:
+        if self.is_too_soon and not self.errors:
             self.add_error(None, _("That was fast. Wait a few seconds and send again."))
         return cleaned_data
 

@@ -8,5 +8,8 @@ from tests.contact.conftest import mail_server, no_fault_is_known, office, send 
 
 @pytest.fixture
 def page(site) -> MembershipPage:
-    """The page at its fixed address."""
-    return MembershipPage.objects.get()
+    """The page at its fixed address, with terms to accept."""
+    page = MembershipPage.objects.get()
+    page.terms_sv, page.terms_en = "<p>Villkor.</p>", "<p>Terms.</p>"
+    page.save()
+    return page
