@@ -43,7 +43,7 @@ def compose(submission: "Submission", connection: BaseEmailBackend) -> EmailMess
 def _answers(submission: "Submission", page) -> list[str]:
     answers = submission.get_data()
     lines = []
-    for field in page.form_fields.all():
+    for field in page.get_form_fields():
         answer = answers.get(field.clean_name) or "–"
         several = "\n" in answer
         lines.append(f"{field.label}:\n{answer}\n" if several else f"{field.label}: {answer}")
@@ -59,6 +59,7 @@ def _notes(submission: "Submission", page) -> list[str]:
     last_day = timezone.localtime(submission.delete_after(page.retention_days))
     site = settings.WAGTAILADMIN_BASE_URL
     return [
+        *page.notes_on(submission),
         how_to_answer,
         _("Language of the sender: %(language)s") % {"language": submission.get_language_display()},
         site + reverse("wagtailforms:list_submissions", args=[page.pk]),

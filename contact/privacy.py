@@ -2,12 +2,14 @@
 
 import logging
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
+from wagtail.models import get_page_models
 
-from .models import FormPage, Submission
+from .models import MessagePage, Submission
 
 logger = logging.getLogger("techtank.contact")
 
@@ -18,7 +20,7 @@ def delete_old_submissions() -> int:
     Whether they were mailed makes no difference: the visitor was told how long they are kept.
     """
     deleted = 0
-    for page in FormPage.objects.only("retention_days"):
+    for page in _pages():
         oldest = timezone.now() - timedelta(days=page.retention_days)
         old = Submission.objects.filter(page_id=page.pk, submit_time__lt=oldest)
         deleted += old.delete()[0]
@@ -65,6 +67,12 @@ def erase(email: str) -> int:
     deleted, _by_model = Submission.objects.filter(pk__in=numbers).delete()
     logger.info("Erased %s messages on request.", deleted)
     return deleted
+
+
+def _pages() -> Iterator[MessagePage]:
+    for kind in get_page_models():
+        if issubclass(kind, MessagePage):
+            yield from kind.objects.only("retention_days")
 
 
 def _all():

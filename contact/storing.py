@@ -14,7 +14,7 @@ from .models.submission import Submission
 from .rate_limit import may_send
 
 if TYPE_CHECKING:
-    from .models import FormPage
+    from .models import MessagePage
 
 
 class Outcome(Enum):
@@ -25,7 +25,7 @@ class Outcome(Enum):
     TOO_MANY = auto()
 
 
-def receive(page: "FormPage", form: VisitorForm, language: str, address: str) -> Outcome:
+def receive(page: "MessagePage", form: VisitorForm, language: str, address: str) -> Outcome:
     """Store what was filled in, once, and mail it as soon as it is stored.
 
     The form says what is wrong when the outcome is not `TAKEN`.
@@ -42,10 +42,11 @@ def receive(page: "FormPage", form: VisitorForm, language: str, address: str) ->
 
 
 @transaction.atomic
-def _store(page: "FormPage", form: VisitorForm, language: str) -> None:
+def _store(page: "MessagePage", form: VisitorForm, language: str) -> None:
     """Store a message unless its twin came in meanwhile: a page takes one message at a time."""
     Page.objects.select_for_update(no_key=True).get(pk=page.pk)
     if Submission.objects.holds(page, form.answers):
         return
     submission = Submission.objects.create(page=page, form_data=form.answers, language=language)
+    page.when_stored(submission)
     mail_when_stored(submission)

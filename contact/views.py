@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from wagtail.models import Page
 
-from .models import FormPage
+from .models import MessagePage
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -18,7 +18,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "contact/csrf_failure.html", status=403)
 
 
-def _form_page(request: HttpRequest) -> FormPage | None:
+def _form_page(request: HttpRequest) -> MessagePage | None:
     """Return the form that the request was sent to, if every visitor may see it."""
     match = request.resolver_match
     if not match or match.url_name != "wagtail_serve":
@@ -28,5 +28,6 @@ def _form_page(request: HttpRequest) -> FormPage | None:
     except Http404:
         return None
     page = route and route.page
-    is_public = isinstance(page, FormPage) and FormPage.objects.published().page(page).exists()
-    return page if is_public else None
+    if not isinstance(page, MessagePage):
+        return None
+    return page if type(page).objects.published().page(page).exists() else None

@@ -1,7 +1,8 @@
 """Swedish organisation numbers: ten digits, the last of them a check digit.
 
 Source: Skatteverket, “Organisationsnummer” (SKV 709): NNNNNN-NNNN, the third digit is at least 2
-(else it is a personal number), and the check digit follows the Luhn algorithm.
+(else it is a personal number), and the check digit follows the Luhn algorithm. Where
+personal numbers are written with a century, authorities write 16 before the ten digits.
 """
 
 import re
@@ -9,7 +10,7 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-_SHAPE = re.compile(r"([0-9]{6})[-– ]?([0-9]{4})")
+_SHAPE = re.compile(r"(?:16[- ]?)?([0-9]{6})[-– ]?([0-9]{4})")
 
 
 def normalise(text: str) -> str:

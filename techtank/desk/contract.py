@@ -9,6 +9,7 @@ from wagtail.fields import StreamField
 
 from contact.models import FormPage
 from members.models import MemberIndexPage
+from membership.models import MembershipPage
 from news.models import PressRoomPage
 from people.models import PeoplePage
 from projects.models import ProjectIndexPage
@@ -79,6 +80,7 @@ CONTRACTED_PAGES = [
         "Become a member",
         "Vad medlemskapet ger och hur ni går med.",
         "What membership gives and how to join.",
+        MembershipPage,
     ),
     ContractedPage(
         "om-techtank",

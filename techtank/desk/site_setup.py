@@ -7,6 +7,7 @@ from django.db import transaction
 from wagtail.models import Page, Site
 
 from contact.models import FormPage
+from membership.models import MembershipPage
 from news.models import NewsCategory, NewsIndexPage
 from people.models import Municipality
 from techtank.home.models import HomePage
@@ -50,6 +51,7 @@ def set_up_site() -> HomePage:
             defaults={"name_sv": category.name.sv, "name_en": category.name.en, "order": order},
         )
     _contact_form()
+    _membership_purpose()
     _municipalities()
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
@@ -112,6 +114,15 @@ def _contact_form() -> None:
         for order, (label, label_en, kind, known) in enumerate(CONTACT_FIELDS)
     ]
     page.save()
+
+
+def _membership_purpose() -> None:
+    """Tell applicants what their answers are for, before an editor has."""
+    page = MembershipPage.objects.first()
+    if page and page.purpose_sv == page.lead_sv:
+        page.purpose_sv = "att pröva er ansökan och höra av oss till er"
+        page.purpose_en = "to consider your application and get in touch with you"
+        page.save()
 
 
 def _municipalities() -> None:

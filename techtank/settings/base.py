@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "members",
     "contact",
     "self_service",
+    "membership",
     "techtank.home",
     "techtank.search",
     "techtank.desk",

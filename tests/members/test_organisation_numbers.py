@@ -13,7 +13,10 @@ from members.organisation_numbers import (
 from techtank.desk.demo.members import MEMBERS
 
 
-@pytest.mark.parametrize("number", ["556036-0793", "5560360793", " 556036-0793 ", "202100-5489"])
+@pytest.mark.parametrize(
+    "number",
+    ["556036-0793", "5560360793", " 556036-0793 ", "202100-5489", "16556036-0793", "165560360793"],
+)
 def test_a_valid_number_is_accepted_with_and_without_its_hyphen(number):
     validate_organisation_number(number)
 
@@ -25,7 +28,7 @@ def test_a_valid_number_is_accepted_with_and_without_its_hyphen(number):
         "551036-0793",  # the third digit of a person
         "811218-9876",  # a person
         "556036-079",
-        "16556036-0793",
+        "19556036-0793",
         "556036--0793",
         "55603६-0793",  # a digit of another alphabet
         "",

@@ -40,13 +40,10 @@ JOIN = StandardText(
         ("heading", "Så går det till"),
         (
             "text",
-            '<ol><li><a href="/kontakt/">Ring eller skriv</a> och berätta vilka ni är.</li>'
+            '<ol><li>Ansök i formuläret, eller <a href="/kontakt/">ring oss</a>.</li>'
             "<li>Vi kommer på besök och ser hur ni arbetar.</li>"
             "<li>Ni får ett förslag och bestämmer er.</li></ol>"
-            "<p>Ett formulär för ansökan kommer här på sidan. Vad medlemskapet kostar berättar vi "
-            "när vi hörs.</p>"
-            "<p>Dina uppgifter använder vi bara för att svara dig. "
-            '<a href="/personuppgifter/">Så hanterar vi personuppgifter</a>.</p>'
+            "<p>Vad medlemskapet kostar berättar vi när vi hörs.</p>"
             "<p><i>Om demotexten: stegen ovan är ett påhittat exempel.</i></p>",
         ),
     ],
@@ -56,11 +53,9 @@ JOIN = StandardText(
             "<p>Members get someone to call who knows the trade, other companies to ask for "
             "advice, a way in to programmes and projects, and a page of their own in our "
             "directory.</p>"
-            '<ol><li><a href="/en/kontakt/">Call or write</a> and tell us who you are.</li>'
+            '<ol><li>Apply in the form, or <a href="/en/kontakt/">call us</a>.</li>'
             "<li>We visit you and see how you work.</li>"
             "<li>You get a proposal, and decide.</li></ol>"
-            "<p>We use your details only to answer you: "
-            '<a href="/en/personuppgifter/">how we handle personal data</a>.</p>'
             "<p><i>About this demo text: the steps above are an invented example.</i></p>",
         ),
     ],
@@ -70,6 +65,13 @@ JOIN = StandardText(
         "How your company joins Techtank, the industry cluster of Blekinge: what you get and what "
         "happens.",
     ),
+)
+
+TERMS = Text(
+    "<p>Medlemskapet är företagets och börjar när båda har sagt ja. Ansökan är inte bindande.</p>"
+    "<p><i>Om demotexten: villkoren är ett påhittat exempel.</i></p>",
+    "<p>Membership is the company's, and begins when both have said yes. Applying does not bind "
+    "you.</p><p><i>About this demo text: the terms are an invented example.</i></p>",
 )
 
 PAGES = [MEMBERS, JOIN]

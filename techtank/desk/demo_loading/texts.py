@@ -3,6 +3,7 @@
 from typing import Any
 
 from contact.models import FormPage
+from membership.models import MembershipPage
 from news.models import (
     Boilerplate,
     NewsCategory,
@@ -13,6 +14,7 @@ from news.models import (
 )
 from techtank.core.models import SiteSettings
 from techtank.desk.demo import record_shapes, shapes
+from techtank.desk.demo.pages_members import TERMS
 from techtank.desk.site_setup import page_at
 from techtank.home.models import (
     AccessibilityStatementPage,
@@ -63,6 +65,8 @@ class TextLoader:
         if isinstance(page, PressRoomPage):
             story["category"] = NewsCategory.objects.get(slug="pressutskick")
             story["boilerplate"] = self._boilerplates["om-techtank"]
+        if isinstance(page, MembershipPage):
+            story |= in_both("terms", TERMS)
         publish_once(page, **self._head(text), **story)
 
     def timeline(self, entries: list[record_shapes.TimelineEntry]) -> None:

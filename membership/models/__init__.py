@@ -1,0 +1,5 @@
+"""The records of membership."""
+
+from .page import MembershipPage
+
+__all__ = ["MembershipPage"]
