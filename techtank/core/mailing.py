@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import partial
 from smtplib import SMTPDataError, SMTPRecipientsRefused
 
 from django.apps import apps
@@ -28,7 +27,12 @@ server_fault = LastingFault("The mail server can't be reached. Mail is stored an
 
 def mail_when_stored(message: Mailable) -> None:
     """Mail a message as soon as the transaction that stores it is over."""
-    transaction.on_commit(partial(mail_one.enqueue, message._meta.label, message.pk), robust=True)
+    label, number = message._meta.label, message.pk
+
+    def mail_now() -> None:  # Django names it in the log if it fails, as it can't a `partial`
+        mail_one.enqueue(label, number)
+
+    transaction.on_commit(mail_now, robust=True)
 
 
 @task(backend="later")

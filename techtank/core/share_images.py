@@ -6,7 +6,6 @@ social network waits for it, and the sitemap need not make thousands.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 
 from django.db import transaction
 from django.templatetags.static import static
@@ -78,5 +77,10 @@ def make_all(page_id: int) -> None:
 
 def prepare(instance: BasePage, **_kwargs) -> None:
     """Have a page's pictures made once it is published and stored."""
-    if isinstance(instance, BasePage):
-        transaction.on_commit(partial(make_all.enqueue, instance.pk), robust=True)
+    if not isinstance(instance, BasePage):
+        return
+
+    def make_later() -> None:  # Django names it in the log if it fails, as it can't a `partial`
+        make_all.enqueue(instance.pk)
+
+    transaction.on_commit(make_later, robust=True)
