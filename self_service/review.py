@@ -13,7 +13,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
-from wagtail.models import Revision, WorkflowState
+from wagtail.models import Page, Revision, WorkflowState
 
 from members.models import MemberPage
 from techtank.core.models.bilingual import SWEDISH
@@ -72,6 +72,7 @@ def send(page: MemberPage, user) -> Profile:
 
     Raises NotSent.
     """
+    Page.objects.select_for_update().get(pk=page.pk)  # staff who save right now come after
     draft = drafts.locked(page)
     page = drafts.live(page)
     _refuse_what_can_not_be_sent(page, draft)

@@ -50,7 +50,7 @@ def is_there(client, address):
         return finders.find(path.removeprefix("/static/")) is not None
     if path.startswith("/media/"):
         return default_storage.exists(path.removeprefix("/media/"))
-    return client.get(address, follow=True).status_code == 200
+    return client.get(address, follow=True).status_code == 200  # a log-in may come first
 
 
 def test_every_picture_and_file_that_a_page_refers_to_is_there(visited, db, client):
