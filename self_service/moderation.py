@@ -4,11 +4,14 @@ Wagtail saves what staff type by itself and a workflow publishes the latest revi
 typed into the page meanwhile would go live with the changes, or the changes with the word.
 """
 
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext as _now
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.locks import BaseLock
 from wagtail.log_actions import log
 from wagtail.models import Page, Revision, WorkflowState
@@ -79,6 +82,21 @@ def refuse_other_revisions(page: Page, revision: Revision) -> list[PublishError]
         return []
     message = _now("The company's changes wait for review: approve them or send them back first.")
     return [PublishError("", message)]
+
+
+@hooks.register("before_edit_page")
+def call_off(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Let staff call a review off, and show them the page anew.
+
+    Wagtail would show the form again, with what was sent and with a button that publishes it.
+    """
+    is_asked = request.method == "POST" and "action-cancel-workflow" in request.POST
+    state = page.current_workflow_state if is_asked and _waiting(page) else None
+    if state is None or not state.user_can_cancel(request.user):
+        return None
+    state.cancel(user=request.user)
+    messages.success(request, _now("The review was called off. The company has its changes back."))
+    return redirect("wagtailadmin_pages:edit", page.pk)
 
 
 @hooks.register("insert_editor_js")

@@ -154,6 +154,17 @@ def test_after_a_review_without_approval_staff_begin_with_what_is_public(
     assert form_of(member)["phone"] == "0457-111 22"
 
 
+def test_staff_who_call_a_review_off_get_a_form_without_what_was_sent(company, member, editor):
+    send(member)
+    address = reverse("wagtailadmin_pages:edit", args=[company.pk])
+    filled = staff_form(company, phone="0457-111 22") | {"action-cancel-workflow": "1"}
+    response = editor.post(address, filled, follow=True)
+    assert response.redirect_chain
+    assert "0457-111 22" not in response.content.decode()
+    assert latest(company).phone == "0455-30 50 00"
+    assert form_of(member)["phone"] == "0457-111 22"
+
+
 def test_nothing_is_sent_while_staff_have_unpublished_changes(company, member, editor):
     draft_by_staff(company, lead_sv="Ruts halvfärdiga ingress.")
     response = member.post(
