@@ -97,10 +97,10 @@ def _check(picture: Image.Image, ending: str) -> None:
 
 def _plain(picture: Image.Image) -> Image.Image:
     """Return the pixels alone: upright, in sRGB, and no larger than the site shows them."""
-    picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is decoded smaller at once
-    upright = ImageOps.exif_transpose(picture)
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    mode = "RGBA" if upright.has_transparency_data else "RGB"
+    mode = "RGBA" if picture.has_transparency_data else "RGB"
+    small = picture.convert(mode) if picture.mode in {"1", "P"} else picture  # else it gets rough
+    small.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # first: what follows copies it
+    upright = ImageOps.exif_transpose(small)
     profile = upright.info.get("icc_profile")
     if profile and upright.mode in {"RGB", "CMYK"}:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))

@@ -11,8 +11,10 @@ function keepSaved() {
   const words = status.dataset;
   const headers = { Accept: "application/json" };
   let timer = null;
+  let pause = PAUSE; // before what has not been saved is saved
   let stored = written(); // what the server has
-  let underWay = false;
+  let underWay = null; // the promise of what is being saved
+  let isLoggedOut = false;
   let isStopped = false; // the form is sent, or somebody else has changed the draft
 
   function written() {
@@ -26,40 +28,60 @@ function keepSaved() {
     return sent;
   }
 
-  function later(pause) {
+  function later(time) {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    timer = setTimeout(save, time);
   }
 
-  async function save() {
-    if (underWay || isStopped || written() === stored) return;
-    underWay = true;
+  function save() {
+    if (isStopped || written() === stored) return underWay;
+    underWay ??= attempt().finally(() => {
+      underWay = null;
+      if (!isStopped && written() !== stored) later(pause);
+    });
+    return underWay;
+  }
+
+  async function attempt() {
     const sending = written();
+    pause = PATIENCE;
     try {
       const answer = await fetch(form.action, { method: "POST", body: data(), headers });
       await take(answer, sending);
     } catch {
-      tell(words.failed);
-      later(PATIENCE);
+      if (!isLoggedOut) tell(words.failed);
     }
-    underWay = false;
-    if (!isStopped && written() !== stored) later(PAUSE);
   }
 
   async function take(answer, sending) {
     if (answer.ok) {
       const { saved, version } = await answer.json();
       form.elements.version.value = version;
+      isLoggedOut = false;
+      pause = PAUSE;
       stored = sending;
       tell(saved);
     } else if (answer.status === 409) {
       isStopped = true; // the button says how to go on
       tell((await answer.json()).conflict);
     } else {
-      tell(answer.status === 401 ? words.loggedOut : words.failed, answer.status === 401);
+      isLoggedOut = answer.status === 401;
+      tell(isLoggedOut ? words.loggedOut : words.failed);
       await refresh();
-      throw new Error(answer.statusText);
     }
+  }
+
+  // A button waits until all is saved, so that no text goes to a log-in or a connection that is gone.
+  async function send(event) {
+    clearTimeout(timer);
+    if (!isStopped && written() !== stored) {
+      event.preventDefault();
+      await underWay;
+      await save();
+      if (isStopped || written() === stored) form.requestSubmit(event.submitter);
+      return;
+    }
+    isStopped = true;
   }
 
   // A log-in changes the token, and the form still holds the old one.
@@ -68,7 +90,7 @@ function keepSaved() {
     if (answer.ok) form.elements.csrfmiddlewaretoken.value = (await answer.json()).token;
   }
 
-  function tell(text, isLoggedOut = false) {
+  function tell(text) {
     if (status.dataset.told === text) return;
     status.dataset.told = text;
     status.textContent = text;
@@ -80,10 +102,7 @@ function keepSaved() {
 
   form.addEventListener("input", () => later(PAUSE));
   form.addEventListener("change", () => later(PAUSE));
-  form.addEventListener("submit", () => {
-    isStopped = true;
-    clearTimeout(timer);
-  });
+  form.addEventListener("submit", send);
   window.addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => later(0));
   window.addEventListener("pageshow", () => (isStopped = false));

@@ -132,6 +132,23 @@ def test_a_log_in_that_ran_out_is_told_and_the_text_is_saved_after_the_next(
     assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
 
 
+def test_a_button_that_is_pressed_after_the_log_in_ran_out_takes_no_text_away(
+    company, live_server, visitor
+):
+    phone = visitor(viewport=PHONE, allowed_errors="401|403")
+    open_profile(phone, live_server.url, company)
+    Session.objects.all().delete()
+    phone.get_by_label("Ort", exact=True).fill("Ronneby")
+    phone.get_by_role("button", name="Skicka för granskning").click()
+    expect(phone.locator("[data-saved]")).to_contain_text("Du har blivit utloggad")
+    expect(phone.get_by_label("Ort", exact=True)).to_have_value("Ronneby")
+    open_profile(phone.context.new_page(), live_server.url, company)
+    expect(phone.locator("[data-saved]")).to_contain_text("Sparat")
+    phone.get_by_role("button", name="Skicka för granskning").click()
+    expect(phone.get_by_text("nu är det skickat")).to_be_visible()
+    assert ProfileDraft.objects.get().sent_revision.content["town"] == "Ronneby"
+
+
 def test_of_two_who_write_at_once_the_second_overwrites_nothing_unasked(
     company, live_server, visitor
 ):

@@ -33,26 +33,27 @@ def test_every_screen_is_accessible_and_fits_a_phone(company, server, visitor, a
     open_profile(phone, server, company)
     screens = []
 
-    def look_at(name):
+    def look_at(name, text):
+        expect(phone.get_by_text(text).first).to_be_visible()
         axe(phone)
         assert phone.evaluate("document.documentElement.scrollWidth") == NARROW["width"], name
         screens.append((name, phone.content()))
 
-    look_at("form")
+    look_at("form", "Så når man er")
     phone.get_by_label("En bild till").set_input_files(picture_file())
     phone.get_by_role("button", name="Ladda upp bilden").click()
     phone.get_by_label("Telefon").first.fill("ring oss")
     phone.get_by_role("button", name="Skicka för granskning").click()
     phone.get_by_role("link", name="Telefon –").click()
     expect(phone.get_by_label("Telefon").first).to_be_focused()
-    look_at("faults")
+    look_at("faults", "Det är inte skickat än")
     phone.get_by_label("Telefon").first.fill("0457-111 22")
     phone.get_by_label("Vad bilden visar", exact=False).first.fill("En bockad plåt")
     phone.get_by_role("button", name="Förhandsgranska").click()
-    look_at("preview")
+    look_at("preview", "bara du ser det här")
     phone.get_by_role("button", name="Skicka för granskning").click()
-    look_at("overview")
+    look_at("overview", "nu är det skickat")
     phone.get_by_role("link", name="Visa det ni skickade").click()
-    look_at("waiting")
+    look_at("waiting", "går det inte att ändra något")
     if look == "light":
         nu(screens)
