@@ -1,19 +1,12 @@
 """Mail to those who look after a company, in the language that each has chosen."""
 
-from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
-from django.template.loader import render_to_string
-from django.utils import timezone
-from django.utils.translation import override
 from wagtail.users.models import UserProfile
 
-from techtank.core.mailing import mail_when_stored
-from techtank.core.models import OutgoingMail, User
-
-#: A mail that could not be sent for so long is news no more.
-OF_USE_FOR = timedelta(days=7)
+from techtank.core.mailing import write_mail
+from techtank.core.models import User
 
 
 def language_of(user: User) -> str:
@@ -23,22 +16,6 @@ def language_of(user: User) -> str:
 
 
 def mail_to(user: User, letter: str, context: dict[str, Any]) -> None:
-    """Store a mail, to be sent when the transaction is over.
-
-    `letter` names three templates below self_service/mail/: `…_subject.txt`, `….txt`, `….html`.
-    """
+    """Mail somebody; `letter` names the templates below self_service/mail/."""
     known = context | {"user": user, "site": settings.WAGTAILADMIN_BASE_URL}
-    with override(language_of(user)):
-        subject, text, html = (
-            render_to_string(f"self_service/mail/{letter}{ending}", known)
-            for ending in ("_subject.txt", ".txt", ".html")
-        )
-    mail_when_stored(
-        OutgoingMail.objects.create(
-            recipient=user.email,
-            subject=" ".join(subject.split())[:255],
-            text=text.strip() + "\n",
-            html=html,
-            expires_at=timezone.now() + OF_USE_FOR,
-        )
-    )
+    write_mail(user.email, f"self_service/mail/{letter}", known, language_of(user))

@@ -4,16 +4,19 @@ import logging
 from collections.abc import Iterable
 from datetime import timedelta
 from smtplib import SMTPDataError, SMTPRecipientsRefused
+from typing import Any
 
 from django.apps import apps
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
+from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.translation import override
 from django_tasks import task
 
 from .faults import LastingFault
-from .models.mailable import Mailable
+from .models.mailable import Mailable, OutgoingMail
 
 logger = logging.getLogger("techtank.mailing")
 
@@ -22,7 +25,38 @@ CLAIM = timedelta(minutes=5)
 #: These are about one message; every other OSError is about the server.
 REFUSALS = (SMTPDataError, SMTPRecipientsRefused)
 
+#: A mail that could not be sent for so long is news no more.
+OF_USE_FOR = timedelta(days=7)
+SUBJECT_LENGTH = OutgoingMail._meta.get_field("subject").max_length
+
 server_fault = LastingFault("The mail server can't be reached. Mail is stored and waits.", logger)
+
+
+def write_mail(
+    recipient: str,
+    letter: str,
+    context: dict[str, Any],
+    language: str,
+    of_use_for: timedelta = OF_USE_FOR,
+) -> None:
+    """Store a mail to one person, to be sent when the transaction is over.
+
+    `letter` names three templates: `…_subject.txt`, `….txt` and `….html`.
+    """
+    with override(language):
+        subject, text, html = (
+            render_to_string(f"{letter}{ending}", context)
+            for ending in ("_subject.txt", ".txt", ".html")
+        )
+    mail_when_stored(
+        OutgoingMail.objects.create(
+            recipient=recipient,
+            subject=" ".join(subject.split())[:SUBJECT_LENGTH],
+            text=text.strip() + "\n",
+            html=html,
+            expires_at=timezone.now() + of_use_for,
+        )
+    )
 
 
 def mail_when_stored(message: Mailable) -> None:
