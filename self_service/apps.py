@@ -16,7 +16,7 @@ class SelfServiceConfig(AppConfig):
 
         from techtank.core.data_requests import forget_name
 
-        from . import moderation, undo  # noqa: F401 (its hooks)
+        from . import moderation
         from .models import MemberEditor
 
         moderation.connect()

@@ -59,11 +59,14 @@ def _give_up(questions) -> None:
 def _mail(number: int) -> bool:
     """Mail everybody who looks after a company; False if nobody of them can log in any more."""
     question = YearlyQuestion.objects.select_related("member").get(pk=number)
-    letter = "reminder" if question.mails else "question"
     connections = question.member.editors.filter(user__is_active=True).select_related("user")
     for connection in connections:
-        about = {"member": question.member, "address": link_for(connection)}
-        mail_to(connection.user, letter, about)
+        about = {
+            "member": question.member,
+            "address": link_for(connection),
+            "is_reminder": question.mails > 0,
+        }
+        mail_to(connection.user, "question", about)
     question.mails += 1
     question.mailed_at = timezone.now()
     question.save(update_fields=["mails", "mailed_at"])

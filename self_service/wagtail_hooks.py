@@ -14,6 +14,7 @@ from wagtail.models import Page
 from members.models import MemberPage
 from techtank.core.data_requests import HOOK
 
+from . import history, moderation, undo  # noqa: F401 (which have hooks of their own)
 from .closing import CLOSED, CloseView
 from .confirming import CONFIRMED
 from .connecting import CONNECTED, DISCONNECTED
