@@ -49,7 +49,7 @@ function swap(page) {
   document.title = page.title;
   results.replaceChildren(...page.querySelector("[data-results]").childNodes);
   results.removeAttribute("aria-busy");
-  renew(page, ".facets .total", (old, now) => old.replaceChildren(...now.childNodes));
+  renew(page, ".facets small", (old, now) => old.replaceChildren(...now.childNodes));
   renew(page, ".map", (old, now) => old.replaceWith(now));
   renew(page, "a[hreflang]", (old, now) => (old.href = now.getAttribute("href")));
   found.textContent = results.querySelector("h2").textContent;

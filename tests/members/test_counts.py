@@ -62,7 +62,7 @@ def test_a_choice_leads_to_as_many_companies_as_stand_beside_it(
 
 def test_a_visitor_reads_the_number_beside_the_box(directory, client):
     [broad] = read(client).select("input[value=bred]")
-    assert text_of(broad.find_parent("label")) == "Bred , 10 företag"
+    assert text_of(broad.find_parent("label")) == "Bred (10)"
 
 
 def test_a_capability_that_moves_in_the_tree_counts_there(directory):
