@@ -49,7 +49,7 @@ function swap(page) {
   document.title = page.title;
   results.replaceChildren(...page.querySelector("[data-results]").childNodes);
   results.removeAttribute("aria-busy");
-  renew(page, ".facets small", (old, now) => old.replaceChildren(...now.childNodes));
+  recount(page);
   renew(page, ".map", (old, now) => old.replaceWith(now));
   renew(page, "a[hreflang]", (old, now) => (old.href = now.getAttribute("href")));
   found.textContent = results.querySelector("h2").textContent;
@@ -58,6 +58,14 @@ function swap(page) {
 function renew(page, selector, how) {
   const now = page.querySelectorAll(selector);
   document.querySelectorAll(selector).forEach((old, place) => now[place] && how(old, now[place]));
+}
+
+// By name and value, for a box that leads nowhere is only in a page on which it is ticked.
+function recount(page) {
+  page.querySelectorAll(".facets input").forEach(({ name, value, parentElement: now }) => {
+    const box = form.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`);
+    box?.parentElement.querySelector("small").replaceWith(now.querySelector("small"));
+  });
 }
 
 function tickAsAddressed() {

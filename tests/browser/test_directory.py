@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from people.models import Municipality
 from tests.support.visitor import PHONE
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +46,22 @@ def test_what_is_ticked_shows_at_once_and_the_back_button_takes_it_away(demo, vi
     expect(box).not_to_be_checked()
     expect(heading).to_have_text(everybody)
     assert has_stayed(page)
+
+
+def test_the_numbers_stay_beside_their_boxes_when_one_that_leads_nowhere_is_unticked(demo, visitor):
+    page = visitor()
+    page.goto(f"{demo}/medlemmar/")
+    texts = "labels => labels.map(one => one.innerText.trim())"
+    boxes = page.locator(".facets label:has([name=kommun])")
+    everywhere = boxes.evaluate_all(texts)
+    slugs = page.locator("[name=kommun]").evaluate_all("boxes => boxes.map(one => one.value)")
+    empty = Municipality.objects.exclude(slug__in=slugs).earliest("sort_key")
+    page.goto(f"{demo}/medlemmar/?kommun={empty.slug}")
+    stay(page)
+    page.get_by_role("checkbox", name=empty.name).uncheck()
+    expect(page.get_by_role("status").first).not_to_be_empty()
+    assert has_stayed(page)
+    assert [one for one in boxes.evaluate_all(texts) if empty.name not in one] == everywhere
 
 
 def test_what_is_typed_shows_when_the_typing_ends_and_is_one_step_back(demo, visitor):
