@@ -17,7 +17,12 @@ from .map import Part, parts_of
 from .models.member import MemberPage
 from .querysets import MemberQuerySet
 from .question import Question, known
-from .suggestions import Suggestion, in_neighbouring_municipalities, with_a_filter_less
+from .suggestions import (
+    Suggestion,
+    in_neighbouring_municipalities,
+    with_a_broader_capability,
+    with_a_filter_less,
+)
 
 PAGE_SIZE = 24
 
@@ -99,6 +104,11 @@ class MemberListing(Listing):
     def with_a_filter_less(self) -> list[Suggestion]:
         """What else there is, if nothing is found."""
         return [] if self.total else with_a_filter_less(self)
+
+    @cached_property
+    def broader(self) -> list[Suggestion]:
+        """What stands above what was asked for, if nothing is found."""
+        return [] if self.total else with_a_broader_capability(self)
 
     @cached_property
     def neighbours(self) -> list[Suggestion]:

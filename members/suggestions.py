@@ -1,6 +1,7 @@
-"""What to try when no company is found: a filter less, or the municipality next to it."""
+"""What to try when no company is found: a filter less, a broader one, or the place next to it."""
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import Count
@@ -9,7 +10,7 @@ from people.models import Municipality
 from techtank.core.words import normalise
 
 from .facets import Chip
-from .filters import MUNICIPALITY, SEARCH
+from .filters import CAPABILITY, MUNICIPALITY, SEARCH
 from .question import having_words
 
 if TYPE_CHECKING:
@@ -43,6 +44,23 @@ def with_a_filter_less(listing: "MemberListing") -> list[Suggestion]:
         if totals[name]
     ]
     return sorted(found, key=lambda suggestion: -suggestion.total)
+
+
+def with_a_broader_capability(listing: "MemberListing") -> list[Suggestion]:
+    """Return the nearest above each capability asked for that leads to companies."""
+    tree, totals = listing.directory.tree, listing.counts.capabilities
+    nearest = {}
+    for asked in listing.question.capabilities:
+        above = (one for one in tree.with_ancestors(asked.pk)[1:] if totals.get(one.pk))
+        nearest |= {one.pk: one for one in islice(above, 1)}
+    return [
+        Suggestion(
+            str(one),
+            listing.url(replace(listing.filters, **{CAPABILITY: (one.slug,)})),
+            totals[one.pk],
+        )
+        for one in nearest.values()
+    ]
 
 
 def in_neighbouring_municipalities(listing: "MemberListing") -> list[Suggestion]:

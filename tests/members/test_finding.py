@@ -133,6 +133,19 @@ def test_an_empty_result_suggests_a_filter_less_and_the_neighbours_that_have_it(
     }
 
 
+def test_an_empty_result_suggests_the_broader_capability_that_leads_to_companies(cutting, client):
+    fine = make_capability("Finskärning", slug="fin", parent=cutting["laser"])
+    make_member(place="ronneby", core=(cutting["water"],))
+    make_member(place="karlskrona", core=(cutting["sheet"],))
+    page = read(client, f"?kompetens={fine.slug}&kommun=ronneby").select_one(".nothing")
+    links = {text_of(link): link["href"] for link in page.select("a")}
+    assert links == {
+        "Plåtbearbetning (1)": f"{DIRECTORY}?kompetens=plat&kommun=ronneby",
+        "Utan Finskärning (1)": f"{DIRECTORY}?kommun=ronneby",
+        "Visa alla": DIRECTORY,
+    }
+
+
 def test_the_neighbours_of_a_municipality_that_was_typed_are_suggested_too(cutting, client):
     make_member(place="karlshamn", core=(cutting["laser"],))
     page = read(client, "?q=Laserskärning Ronneby").select_one(".nothing")
