@@ -44,15 +44,22 @@ async function show(url) {
   }
 }
 
-// The boxes stay, so that the focus stays; only what stands beside them is renewed.
+// The boxes stay, so that the focus stays; only what stands beside them is renewed. A link that
+// had the focus passes it on to its like, or to the head of what is found (WCAG 2.4.3).
 function swap(page) {
+  const held = document.activeElement.closest("[data-results] *, .map *");
   document.title = page.title;
   results.replaceChildren(...page.querySelector("[data-results]").childNodes);
   results.removeAttribute("aria-busy");
   recount(page);
   renew(page, ".map", (old, now) => old.replaceWith(now));
   renew(page, "a[hreflang]", (old, now) => (old.href = now.getAttribute("href")));
-  found.textContent = results.querySelector("h2").textContent;
+  const heading = results.querySelector("h2");
+  found.textContent = heading.textContent;
+  if (held) {
+    const like = `[href="${CSS.escape(held.getAttribute("href") ?? "")}"]`;
+    (results.querySelector(like) ?? heading).focus();
+  }
 }
 
 function renew(page, selector, how) {

@@ -79,6 +79,25 @@ def test_what_is_typed_shows_when_the_typing_ends_and_is_one_step_back(demo, vis
     expect(field).to_have_value("")
 
 
+@pytest.mark.parametrize("stays", [True, False], ids=["stays", "goes"])
+def test_who_went_on_to_a_company_before_the_answer_came_keeps_her_place(demo, visitor, stays):
+    page = visitor()
+    page.goto(f"{demo}/medlemmar/")
+    asked = []
+    page.route("**/medlemmar/?*", lambda route: asked.append(route))
+    page.get_by_role("checkbox", name=re.compile("^Laserskärning")).check()
+    expect(page.locator("[data-results]")).to_have_attribute("aria-busy", "true")
+    cutters = page.locator(".firm").filter(has_text=re.compile("Laserskärning", re.IGNORECASE))
+    others = page.locator(".firm").filter(has_not_text=re.compile("laser", re.IGNORECASE))
+    link = (cutters if stays else others).get_by_role("link").first
+    name = link.inner_text()
+    link.focus()
+    asked.pop().continue_()
+    expect(page.locator("[data-results]")).not_to_have_attribute("aria-busy", "true")
+    kept = page.get_by_role("link", name=name, exact=True) if stays else page.locator("#list")
+    expect(kept).to_be_focused()
+
+
 def test_on_a_phone_the_button_closes_the_filter(demo, visitor):
     page = visitor(viewport=PHONE)
     page.goto(f"{demo}/medlemmar/")
