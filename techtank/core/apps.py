@@ -1,7 +1,7 @@
 """The ground floor: what every page shares."""
 
 from django.apps import AppConfig
-from django.db.models.signals import post_delete
+from django.db.models.signals import post_delete, post_save
 from wagtail.signals import page_published
 
 
@@ -14,10 +14,12 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, data_requests, gone, redirects, share_images
+        from . import checks, data_requests, glossary, gone, redirects, share_images
 
         checks.register()
         redirects.connect()
         gone.connect()
         page_published.connect(share_images.prepare)
         post_delete.connect(data_requests.forget_name, sender=self.get_model("User"))
+        for signal in (post_save, post_delete):
+            signal.connect(glossary.forget_terms, sender=self.get_model("GlossaryTerm"))

@@ -8,7 +8,7 @@ from wagtail.documents.permissions import permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import BasePage, KeyFigure, SiteDocument
+from .models import BasePage, GlossaryTerm, KeyFigure, SiteDocument
 
 
 class KeyFigureViewSet(SnippetViewSet):
@@ -21,7 +21,18 @@ class KeyFigureViewSet(SnippetViewSet):
     menu_order = 250
 
 
+class GlossaryTermViewSet(SnippetViewSet):
+    """Terms that pages explain where they stand first."""
+
+    model = GlossaryTerm
+    icon = "help"
+    list_display = ("term_sv", "explanation_sv", "term_en")
+    add_to_admin_menu = True
+    menu_order = 251
+
+
 register_snippet(KeyFigureViewSet)
+register_snippet(GlossaryTermViewSet)
 
 
 @hooks.register("before_serve_document")
