@@ -2,8 +2,10 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.ui.tables import Column
 from wagtail.documents.permissions import permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -16,7 +18,17 @@ class KeyFigureViewSet(SnippetViewSet):
 
     model = KeyFigure
     icon = "order"
-    list_display = ("label_sv", "value", "unit_sv", "approximate", "as_of")
+    list_display = (
+        "label_sv",
+        "value",
+        "unit_sv",
+        "as_of",
+        Column(
+            "age",
+            label=_("Care"),
+            accessor=lambda figure: _("Needs a new count") if figure.is_aged else "",
+        ),
+    )
     add_to_admin_menu = True
     menu_order = 250
 
