@@ -1,7 +1,7 @@
 """The ground floor: what every page shares."""
 
 from django.apps import AppConfig
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete
 from wagtail.signals import page_published
 
 
@@ -21,5 +21,4 @@ class CoreConfig(AppConfig):
         gone.connect()
         page_published.connect(share_images.prepare)
         post_delete.connect(data_requests.forget_name, sender=self.get_model("User"))
-        for signal in (post_save, post_delete):
-            signal.connect(glossary.forget_terms, sender=self.get_model("GlossaryTerm"))
+        glossary.known_terms.forget_with(self.get_model("GlossaryTerm"))

@@ -7,10 +7,10 @@ explanation is a popover of HTML itself, which opens by mouse, finger and keyboa
 import re
 from collections.abc import Callable, Iterable
 
-from django.core.cache import cache
 from django.utils.html import escape
 
 from .models import GlossaryTerm
+from .remembered import Remembered
 
 _TAG = re.compile(r"(<!--.*?-->|<[^>]+>)", re.DOTALL)
 _NAME = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
@@ -21,17 +21,8 @@ _CLOSED = {
     *("template", "textarea", "th", "time"),
 }
 
-_KEY, _MINUTE = "glossary", 60
-
-
-def known_terms() -> list[GlossaryTerm]:
-    """Return all terms, at most a minute old: every page with running text asks for them."""
-    return cache.get_or_set(_KEY, lambda: list(GlossaryTerm.objects.all()), _MINUTE)
-
-
-def forget_terms(**_signal) -> None:
-    """Read the terms anew, for one has changed."""
-    cache.delete(_KEY)
+#: Every page with running text asks for all terms.
+known_terms = Remembered("glossary", GlossaryTerm.objects.all)
 
 
 class Glossary:
