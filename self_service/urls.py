@@ -10,5 +10,6 @@ urlpatterns = [
     path("<slug:slug>/forhandsvisning/", views.preview, name="profile_preview"),
     path("<slug:slug>/bilder/", views.upload, name="profile_upload"),
     path("<slug:slug>/skicka/", views.send, name="profile_send"),
+    path("<slug:slug>/kasta/", views.discard, name="profile_discard"),
     path("<slug:slug>/ta-tillbaka/", views.withdraw, name="profile_withdraw"),
 ]

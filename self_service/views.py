@@ -97,6 +97,23 @@ def withdraw(request: HttpRequest, page: MemberPage) -> HttpResponse:
     return redirect("profile_edit", page.slug)
 
 
+@for_editors(*READ, "POST")
+def discard(request: HttpRequest, page: MemberPage) -> HttpResponse:
+    """Ask whether what was typed shall be thrown away, and do so."""
+    if request.method != "POST":
+        request.address_is_its_own = True
+        standing = review.standing_of(page)
+        context = {"company": page, "standing": standing}
+        return render(request, "self_service/discard.html", context)
+    try:
+        review.discard(page, request.user)
+    except review.NotSent as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _("The changes are thrown away. This is your page as it is."))
+    return redirect("profile_edit", page.slug)
+
+
 @for_editors("POST")
 def upload(request: HttpRequest, page: MemberPage) -> HttpResponse:
     """Store what the form carries, and a picture or a logo that comes with it."""

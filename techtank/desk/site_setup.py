@@ -17,7 +17,7 @@ from techtank.search.models import SearchEntry
 from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
 from .demo.categories import CATEGORIES
 from .municipalities import MUNICIPALITIES
-from .permissions import set_up_roles, set_up_workflow
+from .permissions import set_up_roles, set_up_workflows
 
 #: What the contact page asks at first: label in both languages, kind, what browsers fill in.
 CONTACT_FIELDS = [
@@ -55,7 +55,7 @@ def set_up_site() -> HomePage:
     _municipalities()
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
-    set_up_workflow(home)
+    set_up_workflows(home, members)
     if not SearchEntry.objects.exists():  # a site that is older than its search
         renew_all()
     return home
