@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from contact.privacy import delete_old_submissions
 from self_service.asking import ask_members
+from self_service.sweeping import delete_unused_uploads
 from techtank.core.mailing import send_pending_mail
 from techtank.core.models import KeyFigure, OutgoingMail
 from techtank.desk.models import Lease
@@ -95,6 +96,7 @@ class Command(BaseCommand):
             self._run("clearsessions", lambda: call_command("clearsessions"))
             self._run("delete_old_submissions", delete_old_submissions)
             self._run("ask_members", ask_members)
+            self._run("delete_unused_uploads", delete_unused_uploads)
             self._run("delete_old_mail", OutgoingMail.objects.over().delete)
             self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
