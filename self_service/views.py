@@ -50,6 +50,8 @@ def edit(request: HttpRequest, page: MemberPage) -> HttpResponse:
         return JsonResponse({"saved": _saved(draft), "version": drafts.version_of(draft)})
     if "preview" in request.POST:
         return redirect("profile_preview", page.slug)
+    if "move-up" in request.POST:
+        return redirect(reverse("profile_edit", args=[page.slug]) + "#pictures")
     messages.success(request, _saved(draft))
     return redirect("profile_edit", page.slug)
 
