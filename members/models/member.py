@@ -121,6 +121,14 @@ class MemberPage(BasePage):
         blank=True,
         help_text=_("When the company last said that all is right. Visitors see the day."),
     )
+    in_open_data = models.BooleanField(
+        _("part of the open data"),
+        default=True,
+        help_text=_(
+            "Untick if the company has declined: it is then on the site, but not in the lists "
+            "that anybody may download and use."
+        ),
+    )
     sort_key = models.CharField(
         max_length=2 * alphabet.KEY_LETTERS, editable=False, db_index=True, default=""
     )
