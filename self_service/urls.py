@@ -6,6 +6,7 @@ from . import views
 
 urlpatterns = [
     path("", views.overview, name="my_page"),
+    path("-/sprak/", views.choose_language, name="my_language"),
     path("<slug:slug>/", views.edit, name="profile_edit"),
     path("<slug:slug>/forhandsvisning/", views.preview, name="profile_preview"),
     path("<slug:slug>/bilder/", views.upload, name="profile_upload"),
