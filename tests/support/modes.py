@@ -42,9 +42,10 @@ CLIPPED = """() => {
     }).map(box => box.outerHTML.slice(0, 120))
 }"""
 
-#: What a visitor comes to do, smaller than 44 CSS pixels (WCAG 2.5.5).
+#: What a visitor comes to do, smaller than 44 CSS pixels (WCAG 2.5.5). A term is part of a
+#: sentence, whose lines decide how high it is (the exception “inline”).
 SMALL_PRIMARY = """() => [...document.querySelectorAll(
-    ".btn, .iconbtn, .brand, main :is(button, select, textarea), " +
+    ".btn, .iconbtn, .brand, main :is(button:not(.term), select, textarea), " +
     "main input:not([type=hidden], [type=checkbox], [type=radio])"
 )].filter(target => {
     const box = target.getBoundingClientRect()

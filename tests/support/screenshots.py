@@ -16,6 +16,7 @@ from playwright.async_api import Browser, Page, async_playwright
 from techtank.core.paths import PROJECT_DIR
 from tests.support import showroom
 from tests.support.browser import launch_options
+from tests.support.member_places import log_in, member_places
 from tests.support.places import Place, fault_page, places, prepare
 
 FOLDER = PROJECT_DIR / "var" / "screenshots"
@@ -23,6 +24,7 @@ LANGUAGES = ["sv", "en"]
 WIDTHS = {360: 800, 768: 1024, 1440: 900}  # CSS pixels, with the height of the first view
 SCHEMES = ["light", "dark"]
 SIDE_BY_SIDE = 4
+Cookies = dict[str, list[dict[str, str]]]
 #: Pictures below the fold are lazy, but nobody scrolls here.
 LOAD_ALL = """async () => {
     const pictures = [...document.images]
@@ -36,33 +38,41 @@ def main(words: list[str]) -> int:
     """Take the photographs and print where they are."""
     showroom.enter()
     prepare()
-    chosen = [place for place in places() if not words or any(word in place.name for word in words)]
+    known = [*places(), *member_places()]
+    chosen = [place for place in known if not words or any(word in place.name for word in words)]
+    cookies = {place.name: log_in(place) for place in chosen}
     with showroom.serving() as site:
         if not words:
             shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.mkdir(parents=True, exist_ok=True)
-        asyncio.run(photograph_all(chosen, site))
+        asyncio.run(photograph_all(chosen, site, cookies))
     (FOLDER / "index.html").write_text(contact_sheet(chosen))
     print(FOLDER / "index.html")
     return 0
 
 
-async def photograph_all(chosen: list[Place], site: str) -> None:
+async def photograph_all(chosen: list[Place], site: str, cookies: Cookies) -> None:
     """Work through the places with a few pages side by side."""
     waiting = [(place, language) for place in chosen for language in LANGUAGES]
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(**launch_options())
-        await asyncio.gather(*(work_off(browser, waiting, site) for _ in range(SIDE_BY_SIDE)))
+        await asyncio.gather(
+            *(work_off(browser, waiting, site, cookies) for _ in range(SIDE_BY_SIDE))
+        )
         await browser.close()
 
 
-async def work_off(browser: Browser, waiting: list[tuple[Place, str]], site: str) -> None:
+async def work_off(
+    browser: Browser, waiting: list[tuple[Place, str]], site: str, cookies: Cookies
+) -> None:
     """Photograph what waits until nothing does."""
     context = await browser.new_context()
     await context.route("**/fel/*/", show_fault)
     page = await context.new_page()
     while waiting:
         place, language = waiting.pop()
+        await context.clear_cookies()
+        await context.add_cookies([one | {"url": site} for one in cookies[place.name]])
         await photograph(page, place, language, site)
     await context.close()
 
