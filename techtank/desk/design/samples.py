@@ -14,13 +14,13 @@ from django.conf import settings
 from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
-from contact.form_builder import VisitorFormBuilder
-from contact.forms import VisitorForm
 from contact.models import FormField
 from news.models.correction import ShownCorrection
 from people.blocks import StoryBlocks
 from techtank.core.drawings import drawing_url
 from techtank.core.models import KeyFigure
+from techtank.core.visitor_forms.builder import VisitorFormBuilder
+from techtank.core.visitor_forms.form import VisitorForm
 
 DAY = date(2024, 5, 16)
 

@@ -12,7 +12,7 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from techtank.core.faults import LastingFault
+from ..faults import LastingFault
 
 logger = logging.getLogger("techtank.contact")
 
@@ -67,4 +67,4 @@ def _hashed(address: str) -> str:
     else:
         width = IPV6_NETWORK if known.version == 6 else known.max_prefixlen
         network = str(ip_network((known, width), strict=False))
-    return salted_hmac("contact.rate_limit", network, algorithm="sha256").hexdigest()
+    return salted_hmac("visitor_forms.rate_limit", network, algorithm="sha256").hexdigest()
