@@ -53,6 +53,7 @@ EDITING = (
     *_verbs("people", "municipality", "view"),
     *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
+    *_verbs("offers", "signup", "view", "change"),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
 MEMBERS_LOG_INS = _verbs("self_service", "membereditor", "view", "add", "delete")

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "news",
     "members",
     "contact",
+    "offers",
     "self_service",
     "membership",
     "techtank.home",
