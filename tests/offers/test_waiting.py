@@ -85,7 +85,7 @@ def test_an_offer_without_a_day_can_be_cancelled_at_any_time(site, client):
     assert one.is_cancelled
 
 
-@pytest.mark.parametrize("token", ["1", "1~x", "%00", "~", "x" * 300])
+@pytest.mark.parametrize("token", ["1", "1~x", "~", "x" * 300])
 def test_a_link_that_is_not_ours_is_not_found(full, client, token):
     assert client.get(f"/avboka/{token}/").status_code == 404
     assert client.post(f"/avboka/{token}/").status_code == 404
