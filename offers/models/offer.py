@@ -1,14 +1,11 @@
 """Something that companies can take part in: a programme, a course, a meeting."""
 
-from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
-from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
@@ -28,15 +25,12 @@ from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
 from techtank.core.visitor_forms.page import AskingPage
 
-from .status import Status
+from .standing import Standing
 
 TEXTS = ("audience", "place", "price_note", "body", "purpose", "privacy_notice", "thanks")
-#: So few places left, or a fifth of all, are "few". The number itself is not shown: it would tell
-#: whether an address that a stranger types was signed up before.
-FEW = 5
 
 
-class OfferPage(SignUpDesk, AskingPage):
+class OfferPage(Standing, SignUpDesk, AskingPage):
     """What it is, for whom, when, where and for how much, with a form to sign up."""
 
     audience = models.CharField(
@@ -156,58 +150,6 @@ class OfferPage(SignUpDesk, AskingPage):
             )
             and all(field.is_translated() for field in self.form_fields.all())
         )
-
-    # Where it stands
-
-    @cached_property
-    def taken(self) -> int:
-        """How many have a place; lists count it with the offers themselves."""
-        return self.sign_ups.confirmed().count() if self.pk else 0
-
-    @property
-    def has_room(self) -> bool:
-        """Whether a place is free."""
-        return self.capacity is None or self.taken < self.capacity
-
-    @property
-    def few_left(self) -> bool:
-        """Whether those who hesitate may come too late."""
-        if self.capacity is None or not self.has_room:
-            return False
-        return self.capacity - self.taken <= max(FEW, self.capacity // 5)
-
-    @property
-    def closing_time(self) -> datetime | None:
-        """Until when one can sign up; None if always."""
-        return self.closes_at or self.start
-
-    @property
-    def is_past(self) -> bool:
-        """Whether it is over, or, if it has no day, can't be begun any more."""
-        over = self.end or self.closes_at
-        return over is not None and over < timezone.now()
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether it is too late to cancel, and for those who wait."""
-        begins = self.start or self.closes_at
-        return begins is not None and begins <= timezone.now()
-
-    @property
-    def status(self) -> Status:
-        """Whether one can sign up now, and for what."""
-        if self.is_past:
-            return Status.PAST
-        if self.closing_time and self.closing_time <= timezone.now():
-            return Status.CLOSED
-        if self.has_room:
-            return Status.OPEN
-        return Status.QUEUE if self.has_waiting_list else Status.FULL
-
-    def kept_until(self, signed_up_at: datetime) -> datetime:
-        """Return when a sign-up must be gone."""
-        over = self.end or self.closes_at or signed_up_at
-        return over + timedelta(days=self.retention_days)
 
     # What visitors and machines read
 

@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 class Status(models.TextChoices):
     """Whether one can sign up, and for what."""
 
-    OPEN = "oppen", _("Open for sign-up")
-    QUEUE = "vantelista", _("Full: waiting list")
+    OPEN = "open", _("Open for sign-up")
+    QUEUE = "queue", _("Full: waiting list")
     FULL = "full", _("Full")
-    CLOSED = "stangd", _("Sign-up is closed")
-    PAST = "avslutad", _("Over")
+    CLOSED = "closed", _("Sign-up is closed")
+    PAST = "past", _("Over")
 
     @property
     def takes_sign_ups(self) -> bool:

@@ -30,7 +30,7 @@ def make_offer(**fields) -> OfferPage:
         "purpose_sv": "att veta hur många som kommer",
     } | fields
     if "contact" not in fields:
-        fields["contact"] = make_contact()
+        fields["contact"] = make_contact(job_title_en="cluster manager")
     return OfferIndexPage.objects.get().add_child(instance=OfferPage(**fields))
 
 
