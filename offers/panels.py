@@ -41,7 +41,15 @@ offer_tabs = bilingual_tabs(
     ),
     settings=(
         MultiFieldPanel(
-            [FieldPanel("recipients"), FieldPanel("retention_days")], heading=_("Sign-ups")
+            [
+                FieldPanel("recipients"),
+                FieldPanel(
+                    "retention_days",
+                    heading=_("Days until sign-ups are deleted"),
+                    help_text=_("After the end, or if it has none after the day of the sign-up."),
+                ),
+            ],
+            heading=_("Sign-ups"),
         ),
     ),
 )

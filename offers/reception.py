@@ -9,6 +9,9 @@ from techtank.core.visitor_forms.reception import Outcome, Reception
 
 from .forms import SignUpForm, SignUpFormBuilder
 
+#: An hour. A company's people share one address of the net, and may come together.
+MOST = 20
+
 
 class SignUpDesk(Reception):
     """Stands before the page. Once nobody can sign up it is a page like others, kept by caches."""
@@ -42,7 +45,7 @@ class SignUpDesk(Reception):
 
         if not form.is_valid():
             return Outcome.FAULTY
-        if not may_send(self.pk, address):
+        if not may_send(self.pk, address, MOST):
             form.refuse(_("Many have signed up from your network. Wait an hour and send again."))
             return Outcome.TOO_MANY
         if sign_up(self, form, self.content.language):

@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from techtank.core.data_requests import HOOK
 
+from . import guard  # noqa: F401 (which has hooks of its own)
 from .desk import CANCELLED, CONFIRMED, SignUpsView, cancel_sign_up, confirm_sign_up, may_read
 from .models import OfferPage
 from .privacy import sign_ups_of_visitors

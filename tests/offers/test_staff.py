@@ -155,3 +155,35 @@ def test_an_offer_is_not_published_without_a_contact_or_with_a_diet_that_is_requ
     offer = make_offer(contact=None, form_fields=[make_diet(required=True)])
     fields = [error.field for error in offer.publish_errors()]
     assert fields == ["contact", "start", "form_fields"]
+
+
+@pytest.fixture
+def delete(admin_client):
+    """`delete(page)` presses the button in the admin; returns what is said."""
+
+    def delete(page, bulk=False):
+        address = reverse("wagtailadmin_pages:delete", args=[page.pk])
+        if bulk:
+            action = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
+            address = f"{action}?id={page.pk}&next=/admin/"
+        return admin_client.post(address, follow=True).content.decode()
+
+    return delete
+
+
+@pytest.mark.parametrize("bulk", [False, True])
+def test_an_offer_to_come_is_not_deleted_while_somebody_has_signed_up(delete, bulk):
+    offer = make_meeting()
+    one = make_sign_up(offer, State.WAITING)
+    for page in (offer, offer.get_parent()):
+        assert "Avboka åt dem först" in delete(page, bulk)
+    assert SignUp.objects.get() == one
+
+
+def test_an_offer_is_deleted_when_it_is_over_or_nobody_comes(delete):
+    over, cancelled = make_meeting(-9), make_meeting()
+    make_sign_up(over)
+    make_sign_up(cancelled, State.CANCELLED)
+    for offer in (over, cancelled):
+        delete(offer)
+    assert not SignUp.objects.exists()

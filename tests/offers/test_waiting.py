@@ -39,7 +39,7 @@ def test_looking_at_the_link_changes_nothing_and_the_button_cancels(full, client
     one = full.sign_ups.first()
     response = client.get(path_of(one))
     assert "Avboka min anmälan" in response.content.decode()
-    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Referrer-Policy"] == "same-origin"
     assert "no-store" in response["Cache-Control"]
     assert states(full)[0] == State.CONFIRMED
     told = client.post(path_of(one), follow=True).content.decode()

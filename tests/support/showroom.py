@@ -22,7 +22,7 @@ from tests.support.postgres import free_port
 
 FOLDER = PROJECT_DIR / "var" / "showroom"
 STAMP = FOLDER / "made-from"
-CODE = ["techtank", "people", "projects", "news", "members", "contact", "self_service"]
+CODE = ["techtank", "people", "projects", "news", "members", "contact", "offers", "self_service"]
 PATIENCE = 60  # seconds
 
 
