@@ -5,26 +5,21 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
-from wagtail.admin import messages
 from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn
 from wagtail.admin.views.generic import IndexView
-from wagtail.log_actions import log
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from techtank.core.spreadsheets import SwedishSpreadsheet
 
-from . import places
 from .models import OfferPage, SignUp
 
 policy = ModelPermissionPolicy(SignUp)
-CONFIRMED, CANCELLED = "offers.confirmed", "offers.cancelled"
 #: The columns of the file before the offer's own questions.
 FACTS = ("state", "name", "email", "organisation", "signed_up_at", "language")
 
@@ -56,7 +51,6 @@ class SignUpsView(SwedishSpreadsheet, IndexView):
     permission_policy = policy
     any_permission_required = ("view",)
     header_icon = "group"
-    page_title = _("Sign-ups")
     list_filter = ("state",)
     search_fields = ("name", "email", "organisation")
     search_backend_name = None
@@ -138,9 +132,9 @@ class SignUpsView(SwedishSpreadsheet, IndexView):
         """Return the address that the search asks."""
         return reverse("offer_sign_ups_results", args=[self.offer.pk])
 
-    def get_page_subtitle(self) -> str:
+    def get_page_title(self) -> str:
         """Name the offer."""
-        return self.offer.title
+        return _now("Sign-ups: %(title)s") % {"title": self.offer.title}
 
     def get_breadcrumbs_items(self) -> list[dict]:
         """Lead back to the offer."""
@@ -148,41 +142,8 @@ class SignUpsView(SwedishSpreadsheet, IndexView):
         return [
             *self.breadcrumbs_items,
             {"url": edit, "label": self.offer.title},
-            {"url": "", "label": self.get_page_title()},
+            {"url": "", "label": _now("Sign-ups")},
         ]
-
-
-@require_POST
-def confirm_sign_up(request: HttpRequest, pk: int) -> HttpResponse:
-    """Give a place to somebody who waits. Raises PermissionDenied and Http404."""
-    one = _sign_up(request, pk)
-    if places.confirm(one):
-        log(instance=one.offer, action=CONFIRMED, user=request.user)
-        messages.success(request, _now("%(name)s has a place now.") % {"name": one.name})
-    else:
-        messages.error(request, _now("Nothing was changed: the list was old, or it is over."))
-    return redirect("offer_sign_ups", one.offer_id)
-
-
-@require_POST
-def cancel_sign_up(request: HttpRequest, pk: int) -> HttpResponse:
-    """Cancel for somebody who asked us to. Raises PermissionDenied and Http404."""
-    one = _sign_up(request, pk)
-    if places.cancel(one, by_staff=True):
-        log(instance=one.offer, action=CANCELLED, user=request.user)
-        messages.success(
-            request, _now("The sign-up of %(name)s is cancelled.") % {"name": one.name}
-        )
-    else:
-        messages.error(request, _now("Nothing was changed: the list was old, or it is over."))
-    return redirect("offer_sign_ups", one.offer_id)
-
-
-def _sign_up(request: HttpRequest, pk: int) -> SignUp:
-    one = get_object_or_404(SignUp.objects.select_related("offer"), pk=pk)
-    if not may_read(request.user, one.offer, "change"):
-        raise PermissionDenied
-    return one
 
 
 def _answer(one: SignUp, name: str) -> str:

@@ -14,7 +14,8 @@ from wagtail.models import Page
 from techtank.core.data_requests import HOOK
 
 from . import guard  # noqa: F401 (which has hooks of its own)
-from .desk import CANCELLED, CONFIRMED, SignUpsView, cancel_sign_up, confirm_sign_up, may_read
+from .desk import SignUpsView, may_read
+from .helping import CANCELLED, CONFIRMED, CancelView, confirm_sign_up
 from .models import OfferPage
 from .privacy import sign_ups_of_visitors
 
@@ -50,7 +51,7 @@ def register_addresses() -> list[URLPattern]:
             name="offer_sign_ups_results",
         ),
         path("sign-ups/<int:pk>/confirm/", confirm_sign_up, name="confirm_sign_up"),
-        path("sign-ups/<int:pk>/cancel/", cancel_sign_up, name="cancel_sign_up"),
+        path("sign-ups/<int:pk>/cancel/", CancelView.as_view(), name="cancel_sign_up"),
     ]
 
 

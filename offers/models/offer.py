@@ -34,7 +34,7 @@ class OfferPage(Standing, SignUpDesk, AskingPage):
     """What it is, for whom, when, where and for how much, with a form to sign up."""
 
     audience = models.CharField(
-        _("for whom"), max_length=200, help_text=_("Such as: companies that consider robots.")
+        _("who it is for"), max_length=200, help_text=_("Such as: companies that consider robots.")
     )
     start = models.DateTimeField(
         _("start"), null=True, blank=True, help_text=_("Empty if one can begin at any time.")

@@ -43,6 +43,7 @@ def test_only_those_who_need_it_read_and_change_who_has_signed_up(site, client, 
     client.post(reverse("confirm_sign_up", args=[one.pk]))
     one.refresh_from_db()
     assert one.has_place == may
+    assert (client.get(reverse("cancel_sign_up", args=[one.pk])).status_code == 200) == may
 
 
 def test_a_stranger_reads_nothing(site, client):
@@ -72,7 +73,9 @@ def test_staff_give_a_place_and_cancel_and_the_history_names_nobody(admin_client
     waiting = make_sign_up(make_meeting(capacity=1), State.WAITING, name="Anna Ek")
     told = admin_client.post(reverse("confirm_sign_up", args=[waiting.pk]), follow=True)
     assert "Anna Ek har fått en plats." in told.content.decode()
-    admin_client.post(reverse("cancel_sign_up", args=[waiting.pk]))
+    cancel = reverse("cancel_sign_up", args=[waiting.pk])
+    assert "kan inte ångras" in admin_client.get(cancel).content.decode()
+    admin_client.post(cancel)
     waiting.refresh_from_db()
     assert waiting.is_cancelled
     entries = PageLogEntry.objects.filter(page=waiting.offer_id, action__startswith="offers.")
