@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_outgoingmail_calendar'),
+        ('core', '0006_outgoingmail'),
         ('people', '0001_initial'),
         ('projects', '0001_initial'),
         ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
