@@ -40,16 +40,11 @@ class OfferQuerySet(PublicPageQuerySet):
 
     def with_places(self) -> "OfferQuerySet":
         """Count the places that are taken with the offers themselves."""
-        confirmed = (
-            self.model._meta.get_field("sign_ups")
-            .related_model.objects.confirmed()
-            .filter(offer=OuterRef("pk"))
-            .order_by()
-            .values("offer")
-            .annotate(total=Count("pk"))
-            .values("total")
-        )
-        return self.annotate(taken=Coalesce(Subquery(confirmed, output_field=IntegerField()), 0))
+        return self.annotate(taken=self._number_of("confirmed"))
+
+    def with_queue(self) -> "OfferQuerySet":
+        """Count those who wait, too."""
+        return self.annotate(in_queue=self._number_of("waiting"))
 
     def for_cards(self) -> "OfferQuerySet":
         """Fetch what a card shows, without the long texts, in a fixed number of queries."""
@@ -63,6 +58,19 @@ class OfferQuerySet(PublicPageQuerySet):
     def for_display(self) -> "OfferQuerySet":
         """Fetch what the page itself shows."""
         return self.with_places().select_related("share_image", "project")
+
+    def _number_of(self, kind: str) -> Coalesce:
+        """Return how many sign-ups of a kind, by the name of its queryset, each offer has."""
+        sign_ups = self.model._meta.get_field("sign_ups").related_model.objects
+        counted = (
+            getattr(sign_ups, kind)()
+            .filter(offer=OuterRef("pk"))
+            .order_by()
+            .values("offer")
+            .annotate(total=Count("pk"))
+            .values("total")
+        )
+        return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
     @staticmethod
     def _is_past() -> Q:

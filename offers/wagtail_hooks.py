@@ -18,12 +18,22 @@ from .desk import SignUpsView, may_read
 from .helping import CANCELLED, CONFIRMED, CancelView, confirm_sign_up
 from .models import OfferPage
 from .privacy import sign_ups_of_visitors
+from .querysets import OfferQuerySet
+
+
+class OffersView(PageListingViewSet.index_view_class):
+    """Counts places with the offers themselves."""
+
+    def annotate_queryset(self, pages: OfferQuerySet) -> OfferQuerySet:
+        """Add how many have a place, and how many wait."""
+        return super().annotate_queryset(pages).with_places().with_queue()
 
 
 class OffersViewSet(PageListingViewSet):
     """All offers in one list."""
 
     model = OfferPage
+    index_view_class = OffersView
     icon = "date"
     menu_label = _("Offers")
     menu_order = 222
@@ -31,6 +41,8 @@ class OffersViewSet(PageListingViewSet):
     columns = (
         *PageListingViewSet.columns,
         Column("stage", label=_("Stage"), accessor=lambda offer: offer.status.label),
+        Column("taken", label=_("Places taken"), accessor=lambda offer: offer.places_taken),
+        Column("in_queue", label=_("Waiting list")),
     )
 
 

@@ -26,6 +26,11 @@ class Standing:
         return self.capacity is None or self.taken < self.capacity
 
     @property
+    def places_taken(self) -> str:
+        """How many of all places are taken, for staff: “12 / 40”, “12” without a limit."""
+        return f"{self.taken} / {self.capacity}" if self.capacity else f"{self.taken}"
+
+    @property
     def few_left(self) -> bool:
         """Whether those who hesitate may come too late."""
         if self.capacity is None or not self.has_room:

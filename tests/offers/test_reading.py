@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from django.utils.translation import override
 from wagtail.models import PageViewRestriction
 
+from offers.calendar_file import calendar_file
 from offers.models import SignUp, Status
 from offers.period import when
 from tests.factories import make_image
@@ -169,6 +170,32 @@ def test_a_visitor_puts_the_day_into_a_calendar(site, client):
     lines = response.content.split(b"\r\n")
     assert all(len(line) <= 75 for line in lines), "RFC 5545, 3.1"
     assert client.get(f"{make_offer().url.rstrip('/')}.ics").status_code == 404
+
+
+def test_the_calendar_file_is_as_the_standard_has_it(site):
+    start = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+    offer = make_offer(
+        title="Träff, nummer 2",
+        lead_sv="Åäö " * 40,
+        start=start,
+        end=start + timedelta(hours=2),
+        place_sv="Huset; salen",
+    )
+    raw = calendar_file(offer)
+    lines = raw.replace("\r\n ", "").split("\r\n")
+    assert lines[0] == "BEGIN:VCALENDAR"
+    assert {
+        "VERSION:2.0",
+        f"UID:offer-{offer.pk}@localhost",
+        "DTSTART:20261124T080000Z",
+        "DTEND:20261124T100000Z",
+        "SUMMARY:Träff\\, nummer 2",
+        "LOCATION:Huset\\; salen",
+        f"URL:http://localhost:8000{offer.url}",
+    } <= set(lines)
+    assert any(line.startswith("DTSTAMP:") and line.endswith("Z") for line in lines)
+    assert all(len(line.encode()) <= 75 for line in raw.split("\r\n"))
+    assert lines[-2:] == ["END:VCALENDAR", ""]
 
 
 def hide_as_draft(offer):

@@ -113,6 +113,21 @@ def test_the_list_costs_the_same_for_few_and_for_many(admin_client):
     assert len(many) <= min(MOST, len(few)), brief(many)
 
 
+def test_the_list_of_offers_shows_how_full_each_is_at_the_same_cost(admin_client):
+    address = reverse("offers:index")
+    full = make_meeting(capacity=2)
+    for state in (State.CONFIRMED, State.CONFIRMED, State.WAITING):
+        make_sign_up(full, state)
+    html = admin_client.get(address).content.decode()
+    assert "2 / 2" in html
+    assert "Fullt: väntelista" in html
+    few = queries_of(admin_client, address)
+    for _time in range(10):
+        make_sign_up(make_meeting(capacity=2))
+    many = queries_of(admin_client, address)
+    assert len(many) <= len(few), brief(many)
+
+
 def test_the_offer_leads_to_its_list(admin_client):
     offer = make_meeting()
     edit = admin_client.get(reverse("wagtailadmin_pages:edit", args=[offer.pk]))
