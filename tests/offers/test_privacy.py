@@ -4,6 +4,7 @@ import logging
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 
 from offers.models import SignUp
@@ -44,6 +45,13 @@ def test_sign_ups_are_deleted_when_their_time_is_over_and_not_before(site, caplo
         "Deleted 2 sign-ups whose time was over."
     ]
     assert old.email not in caplog.text
+
+
+def test_the_nightly_command_says_how_many_and_not_whose(site, capsys):
+    make_sign_up(make_meeting(-31, retention_days=30))
+    make_sign_up(make_meeting(-2, retention_days=30), diet={"specialkost": "Vegan"})
+    call_command("delete_old_sign_ups")
+    assert capsys.readouterr().out.strip() == "Deleted: 1, special diets: 1"
 
 
 def test_a_special_diet_is_gone_the_day_after_and_the_rest_is_kept(site, at):
