@@ -4,16 +4,13 @@ import csv
 from io import StringIO
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import PageLogEntry
 
-from offers.models import OfferField, OfferIndexPage, SignUp
+from offers.models import OfferField, SignUp
 from techtank.core.roles import Role
-from tests.contact.admin_forms import form_page_form, question
 from tests.factories import make_person
-from tests.offers.factories import in_days, make_diet, make_meeting, make_offer, make_sign_up
-from tests.people.factories import make_contact
+from tests.offers.factories import make_diet, make_meeting, make_sign_up
 from tests.queries import MOST, brief, queries_of
 
 pytestmark = pytest.mark.django_db
@@ -132,47 +129,6 @@ def test_the_offer_leads_to_its_list(admin_client):
     offer = make_meeting()
     edit = admin_client.get(reverse("wagtailadmin_pages:edit", args=[offer.pk]))
     assert reverse("offer_sign_ups", args=[offer.pk]) in edit.content.decode()
-
-
-def test_an_editor_publishes_an_offer_with_a_question(admin_client, client):
-    form = form_page_form(
-        question("Ort", required="on"),
-        title="Robotlyftet",
-        slug="robotlyftet",
-        lead_sv="Automatisera.",
-        audience_sv="Företag",
-        contact=make_contact().pk,
-    )
-    parent = OfferIndexPage.objects.get()
-    address = reverse("wagtailadmin_pages:add", args=["offers", "offerpage", parent.pk])
-    response = admin_client.post(address, form | {"action-publish": "1"})
-    assert response.status_code == 302, response.context["form"].errors
-    assert 'name="ort"' in client.get("/erbjudanden/robotlyftet/").content.decode()
-
-
-@pytest.mark.parametrize(
-    ("fields", "field"),
-    [
-        ({"start": in_days(2)}, "end"),
-        ({"end": in_days(2)}, "start"),
-        ({"start": in_days(2), "end": in_days(1)}, "end"),
-        ({"start": in_days(2), "end": in_days(3), "closes_at": in_days(2.5)}, "closes_at"),
-        ({"capacity": 0}, "capacity"),
-    ],
-)
-def test_times_in_the_wrong_order_are_refused_beside_the_field(site, fields, field):
-    offer = make_offer()
-    for name, value in fields.items():
-        setattr(offer, name, value)
-    with pytest.raises(ValidationError) as refused:
-        offer.full_clean()
-    assert field in refused.value.message_dict
-
-
-def test_an_offer_is_not_published_without_a_contact_or_with_a_diet_that_is_required(site):
-    offer = make_offer(contact=None, form_fields=[make_diet(required=True)])
-    fields = [error.field for error in offer.publish_errors()]
-    assert fields == ["contact", "start", "form_fields"]
 
 
 @pytest.fixture

@@ -63,8 +63,8 @@ EVENTS = StandardText(
             "text",
             "<p>Träffar i var och en av de fem kommunerna. Kommunens näringslivskontor är med. Du "
             "får veta vad vi gör och kan berätta vad ditt företag behöver.</p>"
-            '<p>Det som går att anmäla sig till står under <a href="/erbjudanden/">erbjudanden</a>. '
-            "Undrar du över något annat? Fråga på info@example.se.</p>",
+            '<p>Det som går att anmäla sig till står under <a href="/erbjudanden/">erbjudanden</a>.'
+            " Undrar du över något annat? Fråga på info@example.se.</p>",
         ),
     ],
     body_en=[
@@ -76,8 +76,8 @@ EVENTS = StandardText(
             "needless work.</li>"
             "<li><b>Industry meetings</b> are held in each of the five municipalities with the "
             "local business office.</li></ul>"
-            '<p>What you can sign up for stands under <a href="/en/erbjudanden/">offers</a>. Is there '
-            "anything else? Ask us at info@example.se.</p>",
+            '<p>What you can sign up for stands under <a href="/en/erbjudanden/">offers</a>. Is '
+            "there anything else? Ask us at info@example.se.</p>",
         ),
     ],
     seo_description=Text(
