@@ -57,7 +57,7 @@ class OfferQuerySet(PublicPageQuerySet):
 
     def for_display(self) -> "OfferQuerySet":
         """Fetch what the page itself shows."""
-        return self.with_places().select_related("share_image", "project")
+        return self.with_places().select_related("share_image")
 
     def _number_of(self, kind: str) -> Coalesce:
         """Return how many sign-ups of a kind, by the name of its queryset, each offer has."""

@@ -8,6 +8,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -153,6 +154,19 @@ class OfferPage(Standing, SignUpDesk, AskingPage):
 
     # What visitors and machines read
 
+    @property
+    def kept_for(self) -> str:
+        """How long sign-ups are kept: the days count from the end, if there is one."""
+        if not (self.end or self.closes_at):
+            return super().kept_for
+        days = self.retention_days
+        words = ngettext(
+            "Deleted %(days)s day after it is over.",
+            "Deleted %(days)s days after it is over.",
+            days,
+        )
+        return words % {"days": days}
+
     def readable_lines(self) -> list[str]:
         """Leave out what is said of personal data."""
         place = filter(None, [self.address])
@@ -165,10 +179,10 @@ class OfferPage(Standing, SignUpDesk, AskingPage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add whom to ask."""
         contact = self._contact()
+        project = ProjectPage.objects.published().filter(pk=self.project_id).first()
         if not getattr(request, "is_preview", False) and not self.status.takes_sign_ups:
-            shown = [contact, contact and contact.answering, self.project]
+            shown = [contact, contact and contact.answering, project]
             offer_to_caches(request, [record for record in shown if record])
-        project = self.project if self.project_id and self.project.live else None
         context = {"people": [contact] if contact else [], "project": project}
         return super().get_context(request, *args, **kwargs) | context
 

@@ -1,6 +1,6 @@
 """Where an offer stands today, by its times and its places."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -64,8 +64,3 @@ class Standing:
         if self.has_room:
             return Status.OPEN
         return Status.QUEUE if self.has_waiting_list else Status.FULL
-
-    def kept_until(self, signed_up_at: datetime) -> datetime:
-        """Return when a sign-up must be gone."""
-        over = self.end or self.closes_at or signed_up_at
-        return over + timedelta(days=self.retention_days)

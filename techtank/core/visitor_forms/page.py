@@ -4,6 +4,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail.contrib.forms.models import validate_to_address
 from wagtail.fields import RichTextField
 
@@ -67,6 +68,13 @@ class AskingPage(BasePage):
         for name in (f"{text}_{code}" for text in self.rich_texts for code in ("sv", "en")):
             if not strip_tags(getattr(self, name) or "").strip():
                 setattr(self, name, "")
+
+    @property
+    def kept_for(self) -> str:
+        """How long what was sent is kept, as visitors are told."""
+        days = self.retention_days
+        words = ngettext("Deleted after %(days)s day.", "Deleted after %(days)s days.", days)
+        return words % {"days": days}
 
     @property
     def recipient_addresses(self) -> list[str]:
