@@ -43,14 +43,6 @@ def test_two_people_and_one_last_place_give_one_place_and_one_turn(site, tmp_pat
         assert elsewhere(OutgoingMail.objects.count) == 2
 
 
-def test_eight_people_and_three_places_give_three_places_in_order(site, tmp_path):
-    offer = make_meeting(capacity=3)
-    with own_connections(tmp_path):
-        at_once([partial(visit, offer.url, number) for number in range(8)])
-        given = elsewhere(lambda: states(offer))
-    assert given == [State.CONFIRMED] * 3 + [State.WAITING] * 5
-
-
 def test_somebody_who_presses_twice_at_once_has_one_place(site, tmp_path):
     offer = make_meeting(capacity=2)
     with own_connections(tmp_path):

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from offers.models import OfferIndexPage
 from tests.contact.admin_forms import form_page_form, question
-from tests.offers.factories import in_days, make_diet, make_offer
+from tests.offers.factories import in_days, in_english, make_diet, make_meeting, make_offer
 from tests.people.factories import make_contact
 
 pytestmark = pytest.mark.django_db
@@ -51,3 +51,11 @@ def test_an_offer_is_not_published_without_a_contact_or_with_a_diet_that_is_requ
     offer = make_offer(contact=None, form_fields=[make_diet(required=True)])
     fields = [error.field for error in offer.publish_errors()]
     assert fields == ["contact", "start", "form_fields"]
+
+
+@pytest.mark.parametrize(("mode", "words"), [("sv", "Ditt namn"), ("en", "Your name")])
+def test_an_editor_sees_the_form_in_the_preview_whatever_the_day(site, mode, words):
+    past = make_meeting(-3, form_fields=[make_diet()], **in_english())
+    html = past.make_preview_request(preview_mode=mode).render().content.decode()
+    assert words in html
+    assert 'name="specialkost"' in html
