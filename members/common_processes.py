@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from django.db.models import Count, Q
 
-from .directory import Directory
 from .filters import Filters
-from .models import Capability
+from .models import Capability, MemberPage
 
 
 class Common(NamedTuple):
@@ -24,7 +23,7 @@ def common_processes(limit: int) -> list[Common]:
     Only those without narrower ones: “laser cutting” helps a buyer more than “sheet metal work”,
     and its total is that of the list, where a broader one would count its narrower ones too.
     """
-    companies = Q(member_capabilities__page__in=Directory().published)
+    companies = Q(member_capabilities__page__in=MemberPage.objects.published().order_by())
     narrow = Capability.objects.filter(kind=Capability.Kind.PROCESS, children__isnull=True)
     total = Count("member_capabilities__page", filter=companies, distinct=True)
     found = narrow.annotate(total=total).filter(total__gt=0).order_by("-total", "sort_key")

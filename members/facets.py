@@ -71,14 +71,15 @@ def chips_of(listing: "MemberListing") -> list[Chip]:
 
 
 def _capabilities(listing: "MemberListing", kind: str) -> list[Option]:
-    tree, chosen = listing.directory.tree, {one.pk for one in listing.question.capabilities}
-    used = {one.pk for one in tree if one.is_used} | chosen
-    shown = {one.pk for number in used for one in tree.with_ancestors(number)}
+    tree, totals = listing.tree, listing.companies.capabilities
+    chosen = {one.pk for one in listing.question.capabilities}
+    above = {one.pk for number in chosen for one in tree.with_ancestors(number)}
+    shown = {*listing.companies.all_capabilities, *above}
     return [
         Option(
             one.slug,
             str(one),
-            listing.counts.capabilities.get(one.pk, 0),
+            totals[one.pk],
             one.pk in chosen,
             level,
             "sv" if one.falls_back else "",
@@ -88,15 +89,16 @@ def _capabilities(listing: "MemberListing", kind: str) -> list[Option]:
 
 
 def _municipalities(listing: "MemberListing") -> list[Option]:
+    chosen, companies = listing.question.places, listing.companies
     return [
-        Option(place.slug, place.name, place.reachable, place in listing.places)
+        Option(place.slug, place.name, companies.places[place.pk], place in chosen)
         for place in listing.municipalities
-        if place.total or place in listing.places
+        if place.pk in companies.all_places or place in chosen
     ]
 
 
 def _sizes(listing: "MemberListing") -> list[Option]:
-    chosen, totals = listing.question.sizes, listing.counts.sizes
+    chosen, totals = listing.question.sizes, listing.companies.sizes
     return [Option(size.value, str(size.label), totals[size], size in chosen) for size in Size]
 
 
@@ -105,5 +107,5 @@ def _set_filters(listing: "MemberListing") -> Iterator[tuple[str, str, str]]:
     if listing.filters.q:
         yield SEARCH, "", listing.filters.q
     yield from ((CAPABILITY, one.slug, str(one)) for one in question.capabilities)
-    yield from ((MUNICIPALITY, place.slug, place.name) for place in listing.places)
+    yield from ((MUNICIPALITY, place.slug, place.name) for place in question.places)
     yield from ((SIZE, size.value, str(size.label)) for size in question.sizes)

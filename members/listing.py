@@ -6,17 +6,17 @@ from django.db.models import Model
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from people.register import municipalities
 from techtank.core.listings import PAGE, Listing, number_in
 
+from .capability_tree import CapabilityTree
 from .cards import Card, cards_of, named_in
-from .counts import Counts
-from .directory import Directory
+from .companies import Companies
 from .facets import Chip, Facet, chips_of, facets_of
-from .filters import MUNICIPALITY, Filters
+from .filters import Filters
 from .map import Part, parts_of
-from .models.member import MemberPage
-from .querysets import MemberQuerySet
-from .question import Question, known
+from .models import Capability, MemberPage
+from .question import Question
 from .suggestions import (
     Suggestion,
     in_neighbouring_municipalities,
@@ -42,23 +42,19 @@ class MemberListing(Listing):
     def __post_init__(self) -> None:
         self.filters = Filters.read(self.parameters)
         number = number_in(self.parameters, PAGE, default=1)
-        self.directory = Directory()
-        self.question = Question(self.filters, self.directory.tree)
-        self.counts = Counts(self.directory, self.question)
-        self.municipalities = self.directory.municipalities(
-            self.question.condition, self.question.condition_without(MUNICIPALITY)
-        )
-        self.places = known(
-            self.filters.kommun, {place.slug: place for place in self.municipalities}
-        )
-        total = sum(place.found for place in self.municipalities)
-        self.turn_to(number, self._found(), PAGE_SIZE, total)
+        self.tree = CapabilityTree(Capability.objects.all())
+        self.municipalities = municipalities()
+        self.question = Question(self.filters, self.tree, self.municipalities)
+        self.companies = Companies(self.question, self.language)
+        self.turn_to(number, self.companies.found, PAGE_SIZE)
 
     @cached_property
     def cards(self) -> list[Card]:
         """The companies of this page of the list, with what was asked for first."""
-        wanted = self.question.wanted | named_in(self.question.words, self.directory.tree)
-        return cards_of(self._page.object_list, self.directory.tree, wanted) if self.total else []
+        keys = [one.pk for one in self._page.object_list]
+        pages = MemberPage.objects.for_cards().in_bulk(keys)
+        wanted = self.question.wanted | named_in(self.question.words, self.tree)
+        return cards_of([pages[key] for key in keys if key in pages], self.tree, wanted)
 
     @cached_property
     def pages(self) -> list[MemberPage]:
@@ -69,12 +65,12 @@ class MemberListing(Listing):
     def records(self) -> list[Model]:
         """Everything that the page shows, for the caches."""
         logos = [page.logo for page in self.pages if page.logo]
-        return [*self.pages, *logos, *self.directory.tree, *self.municipalities]
+        return [*self.pages, *logos, *self.tree, *self.municipalities]
 
     @property
     def total_of_all(self) -> int:
         """How many companies there are."""
-        return sum(place.total for place in self.municipalities)
+        return len(self.companies.all)
 
     def url(self, filters: Filters) -> str:
         """Return the address of the list with other filters, from its first page."""
@@ -114,10 +110,6 @@ class MemberListing(Listing):
     def neighbours(self) -> list[Suggestion]:
         """Who else is near, if nothing is found."""
         return [] if self.total else in_neighbouring_municipalities(self)
-
-    def _found(self) -> MemberQuerySet:
-        found = self.directory.published.filter(self.question.condition)
-        return found.alphabetical(self.language).for_cards()
 
     def _query_of(self, page: int) -> str:
         return self.filters.query(page)

@@ -25,17 +25,18 @@ def parts_of(listing: "MemberListing") -> list[Part]:
 
     A part that would lead to no company has no address.
     """
-    drawn = outlines()
+    drawn, chosen = outlines(), listing.question.places
+    shown = [place for place in listing.municipalities if place.slug in drawn]
+    totals = listing.companies.places
     return [
         Part(
             place.name,
             drawn[place.slug],
-            place.reachable,
-            place in listing.places,
+            totals[place.pk],
+            place in chosen,
             listing.url(listing.filters.toggled(MUNICIPALITY, place.slug))
-            if place.reachable or place in listing.places
+            if totals[place.pk] or place in chosen
             else "",
         )
-        for place in listing.municipalities
-        if place.slug in drawn
+        for place in shown
     ]

@@ -15,8 +15,12 @@ from .models.uses import Level
 
 
 def members_data(directory: MemberIndexPage, request: HttpRequest) -> DataSet:
-    """Return every published company in the language of the request, in three queries."""
-    members = MemberPage.objects.published().alphabetical(get_language())
+    """Return the published companies that are in it, in the language of the request.
+
+    Three queries, however many they are.
+    """
+    members = MemberPage.objects.published().filter(in_open_data=True)
+    members = members.alphabetical(get_language())
     records = list(members.select_related("municipality"))
     source = directory.get_address(get_language(), request)
     fields = _fields(source, _capabilities(), _certificates())

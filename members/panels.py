@@ -18,6 +18,7 @@ member_tabs = bilingual_tabs(
                 FieldRowPanel([FieldPanel("employees"), FieldPanel("founded")]),
                 FieldPanel("is_example"),
                 FieldPanel("last_confirmed"),
+                FieldPanel("in_open_data"),
             ],
             heading=_("Organisation"),
         ),

@@ -1,18 +1,19 @@
-"""What is asked of the directory: the filters of an address as conditions on companies."""
+"""What is asked of the directory: the filters of an address, known to lead somewhere."""
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
-from operator import or_
+from operator import and_
 from typing import TypeVar
 
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q, Value
+from django.db.models.expressions import Combinable
 from django.http import Http404
 
-from techtank.core.words import words_of
+from people.models import Municipality
+from techtank.core.words import normalise, words_of
 
 from .capability_tree import CapabilityTree
-from .filters import CAPABILITY, MUNICIPALITY, SEARCH, SIZE, Filters
-from .models import MemberPage
+from .filters import Filters
 from .sizes import Size
 
 Record = TypeVar("Record")
@@ -21,47 +22,46 @@ Record = TypeVar("Record")
 class Question:
     """Filters that lead somewhere.
 
-    Raises Http404 for a capability or a size that does not exist.
+    Raises Http404 for a capability, a municipality or a size that does not exist.
     """
 
-    def __init__(self, filters: Filters, tree: CapabilityTree) -> None:
+    def __init__(
+        self, filters: Filters, tree: CapabilityTree, municipalities: Iterable[Municipality]
+    ) -> None:
         self.filters = filters
-        self.words = words_of(filters.q)
-        self.capabilities = known(filters.kompetens, {one.slug: one for one in tree})
-        self.sizes = known(filters.storlek, {size.value: size for size in Size})
+        self.words = with_compounds(words_of(filters.q), tree)
+        self.capabilities = _known(filters.kompetens, {one.slug: one for one in tree})
+        self.places = _known(filters.kommun, {place.slug: place for place in municipalities})
+        self.sizes = _known(filters.storlek, {size.value: size for size in Size})
         #: What is asked for and, since a broad capability counts the narrower ones, all below it.
         self.wanted = tree.with_descendants(*(one.pk for one in self.capabilities))
 
-    @property
-    def condition(self) -> Q:
-        """What a company must meet."""
-        return self.condition_for(self.filters.active)
 
-    def condition_for(self, names: Iterable[str]) -> Q:
-        """Return what a company must meet for some of the filters, named as in the address."""
-        return Q(*(self._conditions[name]() for name in names))
+def with_compounds(words: list[str], tree: CapabilityTree) -> list[str]:
+    """Return the words of a search, those joined that make the name of a capability together.
 
-    def condition_without(self, name: str) -> Q:
-        """Return what a company must meet for all filters but one."""
-        return self.condition_for(other for other in self.filters.active if other != name)
-
-    @property
-    def _conditions(self) -> dict:
-        return {
-            SEARCH: lambda: having_words(self.words),
-            CAPABILITY: lambda: MemberPage.objects.that_can(self.wanted),
-            MUNICIPALITY: lambda: Q(municipality__slug__in=self.filters.kommun),
-            SIZE: lambda: reduce(or_, (size.condition for size in self.sizes)),
-        }
+    Compounds are often written apart by mistake: “laser skärning” is laserskärning, and not every
+    company that has a laser and cuts something.
+    """
+    names = {normalise(name).replace(" ", "") for one in tree for name in one.words}
+    joined, start = [], 0
+    while start < len(words):
+        ends = range(len(words), start, -1)  # the longest name first
+        end = next((end for end in ends if "".join(words[start:end]) in names), start + 1)
+        joined.append("".join(words[start:end]))
+        start = end
+    return list(dict.fromkeys(joined))
 
 
-def having_words(words: Iterable[str]) -> Q:
-    """Return what companies have in common whose text holds every word, wherever it stands."""
-    return Q(*(Q(search_text__contains=word) for word in words))
+def having_words(words: Iterable[str]) -> Combinable:
+    """Return whether a company's text holds every word, wherever it stands; true for none."""
+    held = [Q(search_text__contains=word) for word in words]
+    if not held:
+        return Value(value=True, output_field=BooleanField())
+    return ExpressionWrapper(reduce(and_, held), output_field=BooleanField())
 
 
-def known(slugs: Iterable[str], records: Mapping[str, Record]) -> list[Record]:
-    """Return the records with these slugs; raises Http404 if there is none."""
+def _known(slugs: Iterable[str], records: Mapping[str, Record]) -> list[Record]:
     try:
         return [records[slug] for slug in slugs]
     except KeyError as error:

@@ -1,7 +1,8 @@
 """Sizes of companies by employees, in the classes of the EU's recommendation 2003/361/EC."""
 
+from functools import lru_cache
+
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 
@@ -18,17 +19,11 @@ class Size(models.TextChoices):
         """The fewest employees that a company of this size has."""
         return _FEWEST[self.value]
 
-    @property
-    def condition(self) -> Q:
-        """What its companies have in common; one that has not told its employees is in none."""
-        above = [size.fewest for size in Size if size.fewest > self.fewest]
-        condition = Q(employees__gte=self.fewest)
-        return condition & Q(employees__lt=min(above)) if above else condition
-
 
 _FEWEST = {Size.MICRO: 0, Size.SMALL: 10, Size.MEDIUM: 50, Size.LARGE: 250}
 
 
+@lru_cache(maxsize=2048)
 def size_of(employees: int | None) -> Size | None:
     """Return the size of a company with so many employees; None if nobody knows how many."""
     if employees is None:

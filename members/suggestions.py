@@ -1,16 +1,16 @@
 """What to try when no company is found: a filter less, a broader one, or the place next to it."""
 
+from collections import Counter
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
-
-from django.db.models import Count
 
 from people.models import Municipality
 from techtank.core.words import normalise
 
 from .facets import Chip
 from .filters import CAPABILITY, MUNICIPALITY, SEARCH
+from .models import MemberPage
 from .question import having_words
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def with_a_filter_less(listing: "MemberListing") -> list[Suggestion]:
     names = listing.filters.active
     if len(names) < 2:
         return []
-    totals = listing.directory.published.aggregate(
-        **{name: Count("pk", filter=listing.question.condition_without(name)) for name in names}
-    )
+    totals = {name: len(listing.companies.meeting_all_but(name)) for name in names}
     found = [
         Suggestion(
             _labels(listing.chips, name), listing.url(listing.filters.without(name)), totals[name]
@@ -48,10 +46,10 @@ def with_a_filter_less(listing: "MemberListing") -> list[Suggestion]:
 
 def with_a_broader_capability(listing: "MemberListing") -> list[Suggestion]:
     """Return the nearest above each capability asked for that leads to companies."""
-    tree, totals = listing.directory.tree, listing.counts.capabilities
+    tree, totals = listing.tree, listing.companies.capabilities
     nearest = {}
     for asked in listing.question.capabilities:
-        above = (one for one in tree.with_ancestors(asked.pk)[1:] if totals.get(one.pk))
+        above = (one for one in tree.with_ancestors(asked.pk)[1:] if totals[one.pk])
         nearest |= {one.pk: one for one in islice(above, 1)}
     return [
         Suggestion(
@@ -75,28 +73,22 @@ def in_neighbouring_municipalities(listing: "MemberListing") -> list[Suggestion]
         for name in [normalise(place.name)]
         if name in words
     }
-    asked = [*listing.places, *typed.values()]
+    asked = {place.pk for place in (*listing.question.places, *typed.values())}
     if not asked:
         return []
-    others = [name for name in listing.filters.active if name not in (SEARCH, MUNICIPALITY)]
-    members = listing.directory.published.filter(
-        listing.question.condition_for(others),
-        having_words(word for word in words if word not in typed),
-    )
-    near = (
-        Municipality.objects.filter(neighbours__in=asked, members__in=members)
-        .exclude(pk__in=[place.pk for place in asked])
-        .annotate(found=Count("members", distinct=True))
-        .order_by("sort_key")
-    )
+    meant = MemberPage.objects.filter(having_words(word for word in words if word not in typed))
+    keys = set(meant.values_list("pk", flat=True))
+    others = listing.companies.meeting_all_but(SEARCH, MUNICIPALITY)
+    totals = Counter(one.municipality for one in others if one.pk in keys)
+    near = Municipality.objects.filter(neighbours__in=asked, pk__in=totals).exclude(pk__in=asked)
     search = " ".join(word for word in listing.filters.q.split() if normalise(word) not in typed)
     return [
         Suggestion(
             place.name,
             listing.url(replace(listing.filters, q=search, kommun=(place.slug,))),
-            place.found,
+            totals[place.pk],
         )
-        for place in near
+        for place in near.distinct()
     ]
 
 

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from .views import members_file
+from .views import member_vcard, members_file
 
 urlpatterns = [
     path("medlemmar/medlemmar.csv", members_file, {"file_format": "csv"}, name="members_csv"),
     path("medlemmar/medlemmar.json", members_file, {"file_format": "json"}, name="members_json"),
+    path("medlemmar/<slug:slug>.vcf", member_vcard, name="member_vcard"),
 ]

@@ -12,10 +12,12 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from techtank.core import counting
 from techtank.core.data_requests import HOOK
 
 from .models import Capability, MemberPage
 from .privacy import company_contacts
+from .signals import COMPANIES
 
 COLUMNS = {column.name: column for column in IndexView.base_columns}
 
@@ -68,3 +70,13 @@ def refuse_copying(request: HttpRequest, page: Page) -> HttpResponse | None:
 
 
 hooks.register(HOOK, company_contacts)
+
+
+@hooks.register(counting.HOOK)
+def companies() -> counting.Count:
+    """Let a key figure count the companies that visitors find."""
+    return counting.Count(
+        COMPANIES,
+        _("Companies in the directory"),
+        lambda: MemberPage.objects.published().count(),
+    )

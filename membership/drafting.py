@@ -49,6 +49,7 @@ def draft(directory: MemberIndexPage, answers: dict[str, Any]) -> MemberPage | N
         organisation_number=answers["number"],
         municipality=place,
         address=answers["site"],
+        in_open_data=answers.get("terms", False),  # agreed to in the terms, if there were any
     )
     parent.add_child(instance=page)
     page.save_revision()

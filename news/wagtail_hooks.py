@@ -1,6 +1,6 @@
 """The menu group of news in the admin: all articles at a glance, and what supports them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.urls import URLPattern, path, reverse
@@ -11,6 +11,10 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from techtank.core import mentions
+from techtank.core.models import BasePage
+from techtank.core.references import that_refer_to
 
 from .models import Boilerplate, NewsCategory, NewsPage, Topic
 from .preview_links import PreviewLinksView
@@ -87,3 +91,10 @@ def offer_preview_links(
     if isinstance(page, NewsPage) and not page.live and page.permissions_for_user(user).can_edit():
         url = reverse("preview_links", args=[page.pk])
         yield Button(_("Preview links"), url, icon_name="link", priority=55)
+
+
+@hooks.register(mentions.HOOK)
+def news_about(page: BasePage, most: int) -> Iterable[NewsPage]:
+    """Return the newest news that lead to a page."""
+    articles = NewsPage.objects.published().newest_first().for_lines()
+    return that_refer_to(page, articles)[:most]

@@ -11,11 +11,13 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People and organisations")
 
     def ready(self) -> None:
-        """Forget the names of people who are deleted; run when all models are loaded."""
+        """Keep the footer in step, and forget the names of people who are deleted."""
         from django.db.models.signals import post_delete
 
         from techtank.core.data_requests import forget_name
 
+        from . import register
         from .models import PersonPage
 
+        register.connect()
         post_delete.connect(forget_name, sender=PersonPage)

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from techtank.core.caching import offer_to_caches
+from techtank.core.vcards import answer
 
 from .models import PersonPage
 from .vcards import vcard
@@ -16,6 +17,4 @@ def person_vcard(request: HttpRequest, slug: str) -> HttpResponse:
     people = PersonPage.objects.published().select_related("organisation")
     person = get_object_or_404(people, slug=slug)
     offer_to_caches(request, [person, person.organisation])
-    response = HttpResponse(vcard(person, person.content.job_title), content_type="text/vcard")
-    response["Content-Disposition"] = f'attachment; filename="{person.slug}.vcf"'
-    return response
+    return answer(vcard(person, person.content.job_title), person.slug)

@@ -5,6 +5,8 @@ from wagtail import hooks
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from techtank.core import counting
+
 from .models import ProjectPage
 
 
@@ -27,3 +29,13 @@ class ProjectsViewSet(PageListingViewSet):
 def register_projects() -> ProjectsViewSet:
     """List the projects below “Projects”."""
     return ProjectsViewSet("projects")
+
+
+@hooks.register(counting.HOOK)
+def running_projects() -> counting.Count:
+    """Let a key figure count the projects that run."""
+    return counting.Count(
+        "running-projects",
+        _("Running projects"),
+        lambda: ProjectPage.objects.published().running().count(),
+    )

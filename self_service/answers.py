@@ -65,7 +65,10 @@ def read(sent: QueryDict, logo: str) -> Answers:
         "capabilities": _levels(sent),
         "contacts": _rows(sent, "contacts", ("id", *CONTACT), CONTACT, MOST_CONTACTS),
         "logo": "" if sent.get("logo-remove") else logo,
-        "pictures": _rows(sent, "pictures", ("image", *PICTURE), ("image",), MOST_PICTURES),
+        "pictures": _moved_up(
+            _rows(sent, "pictures", ("image", *PICTURE), ("image",), MOST_PICTURES),
+            sent.get("move-up"),
+        ),
     }
 
 
@@ -103,3 +106,10 @@ def _rows(
         if any(row[key] for key in needed) and not is_removed:
             rows.append(row)
     return rows
+
+
+def _moved_up(pictures: list[dict[str, str]], image: str | None) -> list[dict[str, str]]:
+    """Return the pictures with one of them a place further up, if its button was pressed."""
+    place = next((at for at, row in enumerate(pictures) if row["image"] == image), 0)
+    before, moved = pictures[: max(place - 1, 0)], pictures[max(place - 1, 0) : place + 1]
+    return [*before, *reversed(moved), *pictures[place + 1 :]]

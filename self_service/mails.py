@@ -15,6 +15,11 @@ def language_of(user: User) -> str:
     return chosen.first() or settings.LANGUAGE_CODE
 
 
+def choose_language(user: User, language: str) -> None:
+    """Write to somebody in another language from now on."""
+    UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
+
+
 def mail_to(user: User, letter: str, context: dict[str, Any]) -> None:
     """Mail somebody; `letter` names the templates below self_service/mail/."""
     known = context | {"user": user, "site": settings.WAGTAILADMIN_BASE_URL}

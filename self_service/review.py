@@ -104,6 +104,21 @@ def withdraw(page: MemberPage, user) -> None:
         release(draft)
 
 
+@transaction.atomic
+def discard(page: MemberPage, user) -> None:
+    """Throw away what was typed and not sent; raises NotSent while it waits for review.
+
+    What staff sent back is thrown away too, and they need not wait for it any longer.
+    """
+    draft = drafts.locked(page)
+    if draft.sent_revision_id:
+        raise NotSent(_now("It waits for review. Take it back first."))
+    state = drafts.live(page).current_workflow_state
+    if state and _is_returned(state):
+        state.cancel(user=user)
+    draft.delete()
+
+
 def release(draft: ProfileDraft) -> None:
     """End a review without approval: what was sent is a draft of the member's alone again.
 

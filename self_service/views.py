@@ -1,5 +1,6 @@
 """The pages of self-service: what I look after, the form, the preview, and what is done there."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -8,13 +9,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import time_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from members.models import MemberPage
 
-from . import drafts, pictures, review
+from . import drafts, mails, pictures, review
 from .access import companies_of, for_editors, for_persons, wants_json
 from .answers import FIELDS, MARKED_TEXTS, TEXTS, Answers
 from .capabilities import branches_of
@@ -34,7 +35,20 @@ def overview(request: HttpRequest) -> HttpResponse:
         (page, review.standing_of(page), history_of(page)) for page in companies_of(request.user)
     ]
     request.address_is_its_own = True
-    return render(request, "self_service/overview.html", {"companies": companies})
+    context = {"companies": companies, "language": mails.language_of(request.user)}
+    return render(request, "self_service/overview.html", context)
+
+
+@for_persons
+@require_POST
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """Write to the person in Swedish or English from now on; another language is no answer."""
+    language = request.POST.get("language")
+    if language in dict(settings.LANGUAGES):
+        mails.choose_language(request.user, language)
+        with override(language):
+            messages.success(request, _("We write to you in English from now on."))
+    return redirect("my_page")
 
 
 @for_editors(*READ, "POST")
@@ -50,6 +64,8 @@ def edit(request: HttpRequest, page: MemberPage) -> HttpResponse:
         return JsonResponse({"saved": _saved(draft), "version": drafts.version_of(draft)})
     if "preview" in request.POST:
         return redirect("profile_preview", page.slug)
+    if "move-up" in request.POST:
+        return redirect(reverse("profile_edit", args=[page.slug]) + "#pictures")
     messages.success(request, _saved(draft))
     return redirect("profile_edit", page.slug)
 
@@ -94,6 +110,23 @@ def withdraw(request: HttpRequest, page: MemberPage) -> HttpResponse:
         messages.error(request, str(refused))
     else:
         messages.success(request, _("You have taken it back, and can change it."))
+    return redirect("profile_edit", page.slug)
+
+
+@for_editors(*READ, "POST")
+def discard(request: HttpRequest, page: MemberPage) -> HttpResponse:
+    """Ask whether what was typed shall be thrown away, and do so."""
+    if request.method != "POST":
+        request.address_is_its_own = True
+        standing = review.standing_of(page)
+        context = {"company": page, "standing": standing}
+        return render(request, "self_service/discard.html", context)
+    try:
+        review.discard(page, request.user)
+    except review.NotSent as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _("The changes are thrown away. This is your page as it is."))
     return redirect("profile_edit", page.slug)
 
 

@@ -27,6 +27,7 @@ from people.models import Municipality, Organisation
 from techtank.core import alphabet, phones
 from techtank.core.caching import offer_to_caches
 from techtank.core.drawings import monogram_url
+from techtank.core.mentions import mentions_of
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -119,6 +120,14 @@ class MemberPage(BasePage):
         null=True,
         blank=True,
         help_text=_("When the company last said that all is right. Visitors see the day."),
+    )
+    in_open_data = models.BooleanField(
+        _("part of the open data"),
+        default=True,
+        help_text=_(
+            "Untick if the company has declined: it is then on the site, but not in the lists "
+            "that anybody may download and use."
+        ),
     )
     sort_key = models.CharField(
         max_length=2 * alphabet.KEY_LETTERS, editable=False, db_index=True, default=""
@@ -230,12 +239,12 @@ class MemberPage(BasePage):
         """Add what the company can and has, its people and projects, and the directory."""
         held = held_by(self)
         pictures = list(self.pictures.select_related("image"))
-        projects = projects_of(self.organisation)
+        projects, news = projects_of(self.organisation), mentions_of(self)
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, [self.organisation, self.municipality])
             offer_to_caches(request, [use.capability for use in held])
             offer_to_caches(request, [picture.image for picture in pictures])
-            offer_to_caches(request, [project for project, _roles in projects])
+            offer_to_caches(request, [*(project for project, _roles in projects), *news])
         trail = getattr(request, "trail", ())
         return super().get_context(request, *args, **kwargs) | {
             "directory": trail[-2] if len(trail) > 1 else self.get_parent(),
@@ -244,4 +253,5 @@ class MemberPage(BasePage):
             "contacts": list(self.contacts.all()),
             "pictures": pictures,
             "projects": projects,
+            "news": news,
         }

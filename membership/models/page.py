@@ -67,6 +67,12 @@ class MembershipPage(MessagePage):
         """Return the form."""
         return ApplicationForm
 
+    def get_submissions_list_view_class(self) -> type:
+        """Return the admin's list of applications."""
+        from membership.listing import ApplicationsView  # the admin's views need all models first
+
+        return ApplicationsView
+
     def get_form_fields(self) -> list[Question]:
         """Return what is asked, as the list of applications and the mail name it."""
         return questions()

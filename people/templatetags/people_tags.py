@@ -5,6 +5,7 @@ from django.template.context import Context
 
 from techtank.core.caching import offer_to_caches, tags_of
 
+from .. import register as people
 from ..models import Organisation
 
 register = template.Library()
@@ -13,7 +14,7 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def owners(context: Context) -> list[Organisation]:
     """Return the organisations that own the cluster, in the order of their names."""
-    found = list(Organisation.objects.filter(is_owner=True))
+    found = people.owners()
     if tags_of(context["request"]):
         offer_to_caches(context["request"], found)
     return found

@@ -1,4 +1,4 @@
-"""Which records visitors may know of because a page shows them, by Wagtail's reference index."""
+"""What refers to what, by Wagtail's reference index, which keeps primary keys as text."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, QuerySet
@@ -11,8 +11,7 @@ from .querysets import PublicPageQuerySet
 def shown_by_published(records: QuerySet) -> QuerySet:
     """Return those of the records that a published page refers to, in a field or a story.
 
-    A picture that only drafts or a page under embargo show is not among them. The index keeps
-    primary keys as text.
+    A picture that only drafts or a page under embargo show is not among them.
     """
     public = PublicPageQuerySet(Page).published().annotate(key=Cast("pk", CharField()))
     references = ReferenceIndex.objects.filter(
@@ -22,3 +21,13 @@ def shown_by_published(records: QuerySet) -> QuerySet:
     )
     shown = records.alias(key=Cast("pk", CharField()))
     return shown.filter(key__in=references.values("to_object_id"))
+
+
+def that_refer_to(page: Page, pages: QuerySet) -> QuerySet:
+    """Return those of the pages that lead to a page, by a link in a text or by a choice."""
+    of_pages = ContentType.objects.get_for_model(Page)
+    references = ReferenceIndex.objects.filter(
+        base_content_type=of_pages, to_content_type=of_pages, to_object_id=str(page.pk)
+    )
+    keyed = pages.alias(key=Cast("pk", CharField()))
+    return keyed.filter(key__in=references.values("object_id"))

@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import BasePage, KeyFigure, SiteImage, SiteSettings
+from .models import BasePage, GlossaryTerm, KeyFigure, SiteImage, SiteSettings
 
 
 class BasePageTranslation(TranslationOptions):
@@ -30,6 +30,14 @@ class KeyFigureTranslation(TranslationOptions):
     required_languages = {"sv": ("label",)}
 
 
+class GlossaryTermTranslation(TranslationOptions):
+    """The word, its forms and what it means."""
+
+    fields = ("term", "forms", "explanation")
+    required_languages = {"sv": ("term", "explanation")}
+
+
+translator.register(GlossaryTerm, GlossaryTermTranslation)
 translator.register(KeyFigure, KeyFigureTranslation)
 translator.register(BasePage, BasePageTranslation)
 translator.register(SiteImage, SiteImageTranslation)

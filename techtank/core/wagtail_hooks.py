@@ -2,13 +2,15 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.ui.tables import Column
 from wagtail.documents.permissions import permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import BasePage, KeyFigure, SiteDocument
+from .models import BasePage, GlossaryTerm, KeyFigure, SiteDocument
 
 
 class KeyFigureViewSet(SnippetViewSet):
@@ -16,12 +18,33 @@ class KeyFigureViewSet(SnippetViewSet):
 
     model = KeyFigure
     icon = "order"
-    list_display = ("label_sv", "value", "unit_sv", "approximate", "as_of")
+    list_display = (
+        "label_sv",
+        "value",
+        "unit_sv",
+        "as_of",
+        Column(
+            "age",
+            label=_("Care"),
+            accessor=lambda figure: _("Needs a new count") if figure.is_aged else "",
+        ),
+    )
     add_to_admin_menu = True
     menu_order = 250
 
 
+class GlossaryTermViewSet(SnippetViewSet):
+    """Terms that pages explain where they stand first."""
+
+    model = GlossaryTerm
+    icon = "help"
+    list_display = ("term_sv", "explanation_sv", "term_en")
+    add_to_admin_menu = True
+    menu_order = 251
+
+
 register_snippet(KeyFigureViewSet)
+register_snippet(GlossaryTermViewSet)
 
 
 @hooks.register("before_serve_document")

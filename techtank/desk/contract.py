@@ -1,6 +1,7 @@
 """The addresses that other programs and old links rely on, and what stands there at first.
 
-A subject that gets a page type of its own takes its address over from here.
+A subject that gets a page type of its own takes its address over from here; where a page of text
+stands there already, `converting.py` can make it one of the new kind.
 """
 
 from typing import NamedTuple

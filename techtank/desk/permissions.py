@@ -1,5 +1,7 @@
 """What each role may do, and the workflow between writing and publishing."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import (
     Collection,
@@ -16,6 +18,9 @@ from techtank.core.roles import Role
 
 WORKFLOW = "Granskning"
 TASK = "En redaktör läser och godkänner"
+MEMBERS_WORKFLOW = "Granskning av medlemmar"
+MEMBERS_TASK = "Den som svarar för medlemmarna läser och godkänner"
+APPROVING = (Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR)
 
 
 def _verbs(app: str, model: str, *verbs: str) -> tuple[str, ...]:
@@ -53,6 +58,7 @@ EDITING = (
     *_verbs("people", "municipality", "view"),
     *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
+    *_verbs("core", "glossaryterm", "view", *CRUD),
     *_verbs("offers", "signup", "view", "change"),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
@@ -98,19 +104,28 @@ def set_up_roles(home: Page, members: Page) -> None:
     Group.objects.filter(name__in=["Moderators", "Editors"], user=None).delete()
 
 
-def set_up_workflow(home: Page) -> None:
-    """Let an editor read what a writer submits, anywhere below the front page."""
-    if WorkflowPage.objects.filter(page=home).exists():
-        return  # somebody has chosen already
-    Workflow.objects.filter(name="Moderators approval").update(active=False)
-    GroupApprovalTask.objects.filter(name="Moderators approval").update(active=False)
-    WorkflowPage.objects.filter(workflow__active=False).delete()
-    workflow, _created = Workflow.objects.get_or_create(name=WORKFLOW)
-    task, _created = GroupApprovalTask.objects.get_or_create(name=TASK)
-    approving = [Role.EDITOR.value, Role.PUBLISHER.value, Role.ADMINISTRATOR.value]
-    task.groups.set(Group.objects.filter(name__in=approving))
+def set_up_workflows(home: Page, members: Page) -> None:
+    """Let an editor read what a writer submits, anywhere below the front page.
+
+    What companies send may also be approved by whoever answers for the members.
+    """
+    if not WorkflowPage.objects.filter(page=home).exists():  # else somebody has chosen already
+        Workflow.objects.filter(name="Moderators approval").update(active=False)
+        GroupApprovalTask.objects.filter(name="Moderators approval").update(active=False)
+        WorkflowPage.objects.filter(workflow__active=False).delete()
+        WorkflowPage.objects.create(page=home, workflow=_workflow(WORKFLOW, TASK, APPROVING))
+    if not Workflow.objects.filter(name=MEMBERS_WORKFLOW).exists():
+        approving = (*APPROVING, Role.MEMBER_MANAGER)
+        workflow = _workflow(MEMBERS_WORKFLOW, MEMBERS_TASK, approving)
+        WorkflowPage.objects.get_or_create(page=members, defaults={"workflow": workflow})
+
+
+def _workflow(name: str, task_name: str, approving: Iterable[Role]) -> Workflow:
+    workflow, _created = Workflow.objects.get_or_create(name=name)
+    task, _created = GroupApprovalTask.objects.get_or_create(name=task_name)
+    task.groups.set(Group.objects.filter(name__in=[role.value for role in approving]))
     WorkflowTask.objects.get_or_create(workflow=workflow, task=task)
-    WorkflowPage.objects.create(page=home, workflow=workflow)
+    return workflow
 
 
 def _permission(name: str) -> Permission:

@@ -10,14 +10,15 @@ from contact.models import FormPage
 from membership.models import MembershipPage
 from news.models import NewsCategory, NewsIndexPage
 from people.models import Municipality
-from techtank.home.models import HomePage
+from techtank.home.models import HomePage, StandardPage
 from techtank.search.entries import renew_all
 from techtank.search.models import SearchEntry
 
 from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
+from .converting import convert
 from .demo.categories import CATEGORIES
 from .municipalities import MUNICIPALITIES
-from .permissions import set_up_roles, set_up_workflow
+from .permissions import set_up_roles, set_up_workflows
 
 #: What the contact page asks at first: label in both languages, kind, what browsers fill in.
 CONTACT_FIELDS = [
@@ -25,6 +26,12 @@ CONTACT_FIELDS = [
     ("E-post", "E-mail", "email", ""),
     ("Vad gäller det?", "What is it about?", "multiline", ""),
 ]
+
+#: What applicants are told that their answers are for.
+MEMBERSHIP_PURPOSE = {
+    "purpose_sv": "att pröva er ansökan och höra av oss till er",
+    "purpose_en": "to consider your application and get in touch with you",
+}
 
 
 @transaction.atomic
@@ -55,7 +62,7 @@ def set_up_site() -> HomePage:
     _municipalities()
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
-    set_up_workflow(home)
+    set_up_workflows(home, members)
     if not SearchEntry.objects.exists():  # a site that is older than its search
         renew_all()
     return home
@@ -116,12 +123,19 @@ def _contact_form() -> None:
     page.save()
 
 
+def _membership_type(page: Page, contracted: ContractedPage) -> None:
+    """Give the application form to a site whose page about membership is older than it."""
+    if contracted.kind is not MembershipPage or page.specific_class is not StandardPage:
+        return
+    convert(page.specific, MembershipPage, **MEMBERSHIP_PURPOSE)
+
+
 def _membership_purpose() -> None:
     """Tell applicants what their answers are for, before an editor has."""
     page = MembershipPage.objects.first()
     if page and page.purpose_sv == page.lead_sv:
-        page.purpose_sv = "att pröva er ansökan och höra av oss till er"
-        page.purpose_en = "to consider your application and get in touch with you"
+        page.purpose_sv = MEMBERSHIP_PURPOSE["purpose_sv"]
+        page.purpose_en = MEMBERSHIP_PURPOSE["purpose_en"]
         page.save()
 
 
@@ -137,7 +151,9 @@ def _municipalities() -> None:
 
 
 def _contracted_page(home: HomePage, contracted: ContractedPage) -> None:
-    if page_at(home, contracted.path):
+    page = page_at(home, contracted.path)
+    if page:
+        _membership_type(page, contracted)
         return
     parent_path = contracted.path.rpartition("/")[0]
     parent = page_at(home, parent_path) if parent_path else home

@@ -57,6 +57,18 @@ def test_a_caller_gets_to_a_person(demo, page):
     tab_to(page, page.get_by_role("main").get_by_role("link", name="076-861 27 43").first)
 
 
+def test_a_reader_learns_what_a_term_means_and_reads_on(demo, page):
+    page.goto(f"{demo}/om-techtank/")
+    term = page.get_by_role("button", name="svb", exact=True)
+    tab_to(page, term)
+    page.keyboard.press("Enter")
+    meaning = page.get_by_text("Särskild vinstutdelningsbegränsning. Ägarna")
+    expect(meaning).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(meaning).to_be_hidden()
+    expect(term).to_be_focused()
+
+
 def test_a_writer_mends_a_mistake_in_a_form(demo, page):
     page.goto(f"{demo}/kontakt/")
     tab_to(page, page.get_by_label("Namn"))

@@ -113,6 +113,14 @@ def test_a_workflow_that_an_administrator_has_chosen_stays(site):
     assert site.get_workflow() == own
 
 
+def test_the_workflow_of_the_members_that_an_administrator_took_away_stays_away(site):
+    members = page_with("medlemmar")
+    assert members.get_workflow() != site.get_workflow()
+    WorkflowPage.objects.filter(page=members).delete()
+    bootstrap()
+    assert page_with("medlemmar").get_workflow() == site.get_workflow()
+
+
 def test_a_fixed_address_that_somebody_deleted_comes_back(site, client):
     page_with("personuppgifter").delete()
     assert client.get("/personuppgifter/").status_code == 410

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.contrib.staticfiles import finders
 from django.core import serializers
 from django.core.files.storage import default_storage
@@ -15,7 +16,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from people.models import PersonPage
-from techtank.desk.demo_people import PASSWORD, PEOPLE
+from techtank.desk.demo_people import MEMBER, PASSWORD, PEOPLE
 from tests.crawling import NOT_PAGES, links_in, parts_linked
 from tests.desk.seed_facts import PLACES
 from tests.json_ld import graph_of
@@ -129,6 +130,14 @@ def test_every_role_has_somebody_to_log_in_as(demo, db, client, person):
     assert client.login(username=person.email, password=PASSWORD)
     response = client.get("/admin/")
     assert response.status_code == 200
+
+
+def test_a_member_looks_after_two_companies_of_the_demo(demo, db, client):
+    client.force_login(get_user_model().objects.get(email=MEMBER))
+    shown = client.get("/min-sida/").content.decode()
+    assert "Nebbe" in shown
+    assert "Ronneby Skär" in shown
+    assert client.get("/admin/").status_code == 302
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place.address} {place.part}")

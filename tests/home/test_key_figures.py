@@ -1,14 +1,19 @@
 """Key figures stand once and are shown wherever somebody chooses them."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from bs4 import BeautifulSoup
+from django.urls import reverse
+from django.utils.timezone import localdate
 
+from members.models import MemberPage
 from techtank.core.models import KeyFigure
 from techtank.home.models import HomePage
 from tests.factories import make_page
+from tests.members.factories import make_member
+from tests.projects.factories import make_project
 
 pytestmark = pytest.mark.django_db
 
@@ -60,3 +65,34 @@ def test_a_figure_changed_once_changes_on_every_page(site, client):
     figure.save()
     for address in addresses:
         assert "10\u00a0200,5" in shown_at(client, address)
+
+
+def test_the_site_counts_its_companies_when_one_is_published_and_when_one_leaves(site, client):
+    figure = make_figure(counted="companies")
+    assert (figure.value, figure.as_of, figure.approximate) == (0, localdate(), False)
+    page = make_member(live=False)
+    page.save_revision().publish()
+    figure.refresh_from_db()
+    assert figure.value == 1
+    MemberPage.objects.get().unpublish()
+    figure.refresh_from_db()
+    assert figure.value == 0
+
+
+def test_every_night_the_site_counts_what_time_alone_changes(site):
+    figure = make_figure(counted="running-projects")
+    make_project(start=localdate() - timedelta(days=1))
+    KeyFigure.count_all()
+    figure.refresh_from_db()
+    assert figure.value == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "fields", "is_aged"),
+    [(364, {}, False), (366, {}, True), (4000, {"is_lasting": True}, False)],
+)
+def test_an_editor_sees_which_figures_need_a_new_count(admin_client, client, days, fields, is_aged):
+    make_figure(as_of=localdate() - timedelta(days=days), **fields)
+    listed = client.get(reverse("wagtailsnippets_core_keyfigure:list")).content
+    cell = BeautifulSoup(listed, "lxml").select_one("main table tbody td:last-child")
+    assert cell.get_text(strip=True) == ("Behöver räknas om" if is_aged else "")

@@ -76,6 +76,15 @@ def test_what_is_not_public_is_in_no_file(site, client):
     assert client.get(CSV).status_code == client.get(JSON).status_code == 404
 
 
+def test_a_company_that_declines_is_on_the_site_but_in_no_file(site, client):
+    page = make_member(title="Tyst Plåt AB", in_open_data=False)
+    make_member(title="Öppen Plåt AB")
+    assert [row["namn"] for row in read_table(client.get(CSV))] == ["Öppen Plåt AB"]
+    assert [item["name"] for item in client.get(JSON).json()["items"]] == ["Öppen Plåt AB"]
+    for address in (page.url, "/medlemmar/"):
+        assert "Tyst Plåt AB" in client.get(address).content.decode()
+
+
 def test_pages_of_other_sites_may_read_the_files_and_caches_may_keep_them(site, client):
     make_index()
     for address in (CSV, JSON):

@@ -1,16 +1,19 @@
 """A visitor reads about a company."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+import vobject
 from bs4 import BeautifulSoup
 
 from members.models import CompanyContact, MemberPicture
-from tests.factories import make_image
+from techtank.core import phones
+from tests.factories import make_image, make_news
 
 from .factories import CERTIFICATE, in_english, make_capability, make_member, take_part
 
 pytestmark = pytest.mark.django_db
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def read(client, page, prefix=""):
@@ -178,3 +181,41 @@ def test_caches_drop_a_company_when_what_it_shows_changes(company, client):
         assert f"{record._meta.model_name}-{record.pk}" in tags
     listed = client.get("/medlemmar/")["xkey"].split()
     assert f"memberpage-{company.pk}" in listed
+
+
+def about(page) -> list:
+    """Return a story that leads to a company's page."""
+    return [("text", f'<p><a linktype="page" id="{page.pk}">Företaget</a> växer.</p>')]
+
+
+def test_the_newest_news_that_lead_to_a_company_stand_on_its_page(site, indexes, client):
+    page, other = make_member(), make_member()
+    for day in range(1, 8):
+        fields = {"title": f"Nyhet {day}", "slug": f"nytt-{day}", "date": date(2024, 5, day)}
+        make_news(body_sv=about(page), **fields)
+    make_news(title="Utkast", body_sv=about(page), live=False)
+    make_news(title="Om någon annan", body_sv=about(other))
+    section = read(client, page).select_one("[aria-labelledby=news]")
+    assert list(links_in(section)) == [f"Nyhet {day}" for day in (7, 6, 5, 4, 3)]
+    assert links_in(section)["Nyhet 7"] == "/nyheter/nytt-7/"
+    section = read(client, page, "/en").select_one("[aria-labelledby=news]")
+    assert section.select_one("a")["lang"] == "sv"
+
+
+def test_an_address_book_reads_the_card_of_a_company(company, client):
+    [link] = [one["href"] for one in read(client, company).select("a[href$=vcf]")]
+    answer = client.get(link)
+    assert answer["Content-Type"].startswith("text/vcard")
+    card = vobject.readOne(answer.content.decode())
+    assert card.fn.value == card.org.value[0] == "Åbackens Plåt AB"
+    assert (card.adr.value.street, card.adr.value.city) == (company.street, company.town)
+    assert card.tel.value == phones.tel(company.phone).removeprefix("tel:")
+    assert card.email.value == company.email
+    assert [one.value for one in card.url_list] == [company.address, company.full_url]
+    assert "Vera Lind" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("fields", [{"live": False}, {"expired": True, "expire_at": LONG_AGO}])
+def test_a_company_that_is_not_public_has_no_card(site, client, fields):
+    make_member(slug="dold", **fields)
+    assert client.get("/medlemmar/dold.vcf").status_code == 404

@@ -5,7 +5,7 @@ import pytest
 from people.models import Municipality
 
 from .directory import names
-from .factories import make_member
+from .factories import make_capability, make_member
 
 pytestmark = pytest.mark.django_db
 
@@ -33,6 +33,15 @@ def test_a_capability_is_found_however_it_is_written(cutting, client, search):
     make_member(title="Träff", core=(cutting["laser"],))
     make_member(title="Annat")
     assert names(client, f"?q={search}") == ["Träff"]
+
+
+@pytest.mark.parametrize("search", ["laserskärning", "laserskarning", "laser skärning"])
+def test_a_compound_written_apart_finds_the_same_companies(cutting, client, search):
+    make_member(title="Träff", core=(cutting["laser"],))
+    weld = make_capability("Lasersvetsning")
+    make_member(title="Svetsar med laser, skär med vatten", core=(weld, cutting["water"]))
+    assert names(client, f"?q={search}") == ["Träff"]
+    assert names(client, f"?q={search} ronneby") == ["Träff"]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,16 @@ def test_a_draft_of_the_company_waits_for_staff_and_no_visitor_sees_it(office, s
     assert "Nya Verkstaden" not in client.get("/medlemmar/").content.decode()
 
 
+def test_only_accepted_terms_make_a_company_part_of_the_open_data(office, send, page):
+    send(page.url, application())
+    assert MemberPage.objects.get(organisation_number=NUMBER).in_open_data
+    page.terms_sv = page.terms_en = ""
+    page.save()
+    number = "556016-0680"
+    send(page.url, application(number=number, company="Andra Verkstaden AB"))
+    assert not MemberPage.objects.get(organisation_number=number).in_open_data
+
+
 def test_who_applied_is_not_written_on_the_draft(office, send, page):
     send(page.url, application())
     draft = MemberPage.objects.get(organisation_number=NUMBER)

@@ -17,7 +17,7 @@ from tests.self_service.conftest import connect
 from tests.self_service.sent import ADDRESS, form_of, save
 
 pytestmark = pytest.mark.django_db
-PAGES = ["", "forhandsvisning/", "bilder/", "skicka/", "ta-tillbaka/"]
+PAGES = ["", "forhandsvisning/", "bilder/", "skicka/", "kasta/", "ta-tillbaka/"]
 SECRET = "0457-111 22"
 
 

@@ -209,3 +209,25 @@ def test_a_picture_that_is_removed_leaves_the_page_once_that_is_approved(company
     save(member, **{"pictures-0-remove": "1"}, to="skicka/")
     MemberPage.objects.get(pk=company.pk).current_workflow_task_state.approve()
     assert MemberPage.objects.get(pk=company.pk).pictures.count() == 0
+
+
+def test_a_picture_is_shown_before_another_one_on_the_form_and_once_approved_on_the_page(
+    company, member
+):
+    for _each in range(3):
+        upload(member)
+    texts = {f"pictures-{place}-alt_sv": name for place, name in enumerate(["A", "B", "C"])}
+    save(member, **texts)
+    save(member, **{"move-up": form_of(member)["pictures-2-image"]})
+    save(member, **{"move-up": form_of(member)["pictures-0-image"]})
+    shown = form_of(member)
+    assert [shown[f"pictures-{place}-alt_sv"] for place in range(3)] == ["A", "C", "B"]
+    save(member, to="skicka/")
+    MemberPage.objects.get(pk=company.pk).current_workflow_task_state.approve()
+    pictures = MemberPage.objects.get(pk=company.pk).pictures.all()
+    assert [one.alt_sv for one in pictures] == ["A", "C", "B"]
+    save(member, **{"move-up": form_of(member)["pictures-1-image"]})
+    member.post(f"{ADDRESS}skicka/", form_of(member))
+    MemberPage.objects.get(pk=company.pk).current_workflow_task_state.approve()
+    pictures = MemberPage.objects.get(pk=company.pk).pictures.all()
+    assert [one.alt_sv for one in pictures] == ["C", "A", "B"]

@@ -9,7 +9,7 @@ from members.models import MemberPage
 from self_service.models import ProfileDraft
 from techtank.core.publishing import PublishRefusedError
 from techtank.core.roles import Role
-from tests.factories import make_person
+from tests.factories import make_news, make_person
 from tests.self_service.sent import ADDRESS, form_of, save
 
 pytestmark = pytest.mark.django_db
@@ -134,6 +134,38 @@ def test_what_staff_sent_back_shows_their_comment_and_is_sent_again(company, mem
     assert "Skriv hela numret." in member.get("/min-sida/").content.decode()
     answer(editor, company, "approve")
     assert visible("0457-333")
+
+
+def test_whoever_answers_for_the_members_approves_and_publishes_no_news(company, member, site):
+    manager = Client()
+    manager.force_login(make_person(Role.MEMBER_MANAGER))
+    send(member)
+    answer(manager, company, "reject", comment="Skriv hela numret.")
+    assert "Skriv hela numret." in member.get(ADDRESS).content.decode()
+    send(member, phone="0457-333 44")
+    answer(manager, company, "approve")
+    assert visible("0457-333")
+    article = make_news(live=False)
+    article.save_revision()
+    manager.post(f"/admin/pages/{article.pk}/edit/", {"action-publish": "1"})
+    article.refresh_from_db()
+    assert not article.live
+
+
+def test_what_waits_is_not_thrown_away_and_what_was_sent_back_is(company, member, editor):
+    send(member)
+    shown = member.post(f"{ADDRESS}kasta/", follow=True).content.decode()
+    assert "väntar på granskning" in shown
+    assert ProfileDraft.objects.get().sent_revision_id
+    answer(editor, company, "reject", comment="Nej.")
+    member.post(f"{ADDRESS}kasta/")
+    assert not ProfileDraft.objects.exists()
+    assert not MemberPage.objects.get(pk=company.pk).workflow_in_progress
+    draft_by_staff(company, lead_sv="Ny ingress av Rut.").publish()
+    assert visible("Ny ingress av Rut.")
+    send(member)
+    answer(editor, company, "approve")
+    assert visible("0457-111")
 
 
 @pytest.mark.parametrize("end", ["withdraw", "reject", "cancel"])

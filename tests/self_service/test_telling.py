@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from members.models import MemberPage
+from self_service.mails import language_of
 from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.self_service.conftest import EMAIL, connect
@@ -62,3 +63,12 @@ def test_wagtail_s_own_mails_which_lead_to_the_admin_do_not_reach_members(answer
     answer("reject", comment="Nej.")
     mine = [message for message in mail.outbox if EMAIL in message.to]
     assert not [message for message in mine if "/admin/" in message.body]
+
+
+def test_a_person_chooses_the_language_of_our_mails(company, member, person):
+    assert language_of(person) == "sv"
+    shown = member.post("/min-sida/-/sprak/", {"language": "en"}, follow=True).content.decode()
+    assert "We write to you in English" in shown
+    assert language_of(person) == "en"
+    member.post("/min-sida/-/sprak/", {"language": "de"})
+    assert language_of(person) == "en"

@@ -32,6 +32,7 @@ ADDRESSES = [
     "/nyheter/nyhet/mediepaket.zip",
     "/om-techtank/medarbetare/anna-ek/",
     "/om-techtank/medarbetare/anna-ek.vcf",
+    "/medlemmar/foretag.vcf",
     "/projekt-insatser/spik/",
     "/projekt-insatser/projekt.csv",
     "/projekt-insatser/projekt.json",

@@ -54,6 +54,7 @@ def assert_focus_shows(page: Page) -> None:
 def tab_to(page: Page, target: Locator) -> None:
     """Press the tab key until the target has the focus; wherever it stops, it shows."""
     expect(target).to_be_visible()
+    page.wait_for_load_state()  # a page is there before its styles are
     for _stop in range(STOPS):
         page.keyboard.press("Tab")
         assert_focus_shows(page)

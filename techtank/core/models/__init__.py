@@ -2,6 +2,7 @@
 
 from .document import SiteDocument
 from .former_address import FormerAddress
+from .glossary_term import GlossaryTerm
 from .image import SiteImage, SiteImageRendition
 from .key_figure import KeyFigure
 from .mailable import OutgoingMail
@@ -12,6 +13,7 @@ from .user import User
 __all__ = [
     "BasePage",
     "FormerAddress",
+    "GlossaryTerm",
     "KeyFigure",
     "OutgoingMail",
     "SiteDocument",

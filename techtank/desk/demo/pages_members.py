@@ -69,9 +69,16 @@ JOIN = StandardText(
 
 TERMS = Text(
     "<p>Medlemskapet är företagets och börjar när båda har sagt ja. Ansökan är inte bindande.</p>"
+    "<p>Företagets namn, adress, växel, storlek, kompetenser och annat som står om företaget på "
+    "dess sida blir öppna data, som vem som helst får använda. Kontaktpersoner ingår aldrig. Säg "
+    "till om ni inte vill vara med. Det som redan har laddats ner kan vi inte ta tillbaka.</p>"
     "<p><i>Om demotexten: villkoren är ett påhittat exempel.</i></p>",
     "<p>Membership is the company's, and begins when both have said yes. Applying does not bind "
-    "you.</p><p><i>About this demo text: the terms are an invented example.</i></p>",
+    "you.</p>"
+    "<p>The company's name, address, switchboard, size, capabilities and what else its page says "
+    "about it become open data, which anybody may use. Contact persons are never included. Tell us "
+    "if you would rather not take part. What has been downloaded can't be taken back.</p>"
+    "<p><i>About this demo text: the terms are an invented example.</i></p>",
 )
 
 PAGES = [MEMBERS, JOIN]

@@ -151,6 +151,15 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A term, what it means, and other words for it, one a line."""
+
+    term: Text
+    explanation: Text
+    forms: Text = NOTHING
+
+
+@dataclass(frozen=True)
 class KeyFigure:
     """A figure with its unit; "about" if approximate; the day it was true, and who says so."""
 

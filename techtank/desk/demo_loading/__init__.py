@@ -2,7 +2,15 @@
 
 from django.db import transaction
 
-from techtank.desk.demo import categories, forms, history, organisations, pages, pages_rights
+from techtank.desk.demo import (
+    categories,
+    forms,
+    glossary,
+    history,
+    organisations,
+    pages,
+    pages_rights,
+)
 from techtank.desk.demo.articles import ARTICLES
 from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
@@ -24,6 +32,7 @@ from .records import (
     make_organisations,
     make_people,
     make_projects,
+    make_terms,
 )
 from .stories import StoryMaker
 from .texts import TextLoader
@@ -35,6 +44,7 @@ def load_demo(home: HomePage) -> None:
     known = make_organisations(organisations.ORGANISATIONS)
     people = make_people(PERSONS, known)
     figures = make_key_figures(history.KEY_FIGURES)
+    make_terms(glossary.TERMS)
     stories = StoryMaker(home, people, figures)
     make_projects(PROJECTS, known, stories)
     make_members(MEMBERS, make_capabilities(CAPABILITIES))

@@ -5,7 +5,7 @@ from typing import Any
 from members.models import Capability, MemberIndexPage, MemberPage
 from people.models import Municipality, Organisation, PeoplePage, PersonPage
 from projects.models import ProjectIndexPage, ProjectPage
-from techtank.core.models import KeyFigure
+from techtank.core.models import GlossaryTerm, KeyFigure
 from techtank.desk.demo import record_shapes as shapes
 
 from .publishing import child_of, in_both, publish_once
@@ -49,6 +49,19 @@ def make_key_figures(facts: list[shapes.KeyFigure]) -> dict[str, KeyFigure]:
             },
         )
     return made
+
+
+def make_terms(facts: list[shapes.Term]) -> None:
+    """Make the glossary."""
+    for one in facts:
+        GlossaryTerm.objects.get_or_create(
+            term_sv=one.term.sv,
+            defaults={
+                "term_en": one.term.en,
+                **in_both("forms", one.forms),
+                **in_both("explanation", one.explanation),
+            },
+        )
 
 
 def make_people(

@@ -16,7 +16,7 @@ from wagtail.models import Site
 
 from news.models import NewsPage
 from techtank.core.messages import compile_catalogs
-from techtank.desk.demo_people import PASSWORD, PEOPLE
+from techtank.desk.demo_people import MEMBER, PASSWORD, PEOPLE
 
 #: Mail and pictures, beside the server.
 WORKER = ("db_worker", "--backend", "later", "--verbosity", "0")
@@ -96,6 +96,7 @@ class Command(BaseCommand):
             f"The admin      {address}/admin/",
             f"Log in with the password {PASSWORD} as",
             *(f"  {person.email:<28} {person.role.value}" for person in PEOPLE),
+            f"A member     {address}/logga-in/   as {MEMBER}; the code is in the mail below",
             "Stop with Ctrl-C.",
         ]
         self.stdout.write("\n".join(lines))

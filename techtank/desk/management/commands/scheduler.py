@@ -18,8 +18,9 @@ from contact.privacy import delete_old_submissions
 from offers.privacy import delete_old_sign_ups, forget_diets
 from offers.reminding import remind_guests
 from self_service.asking import ask_members
+from self_service.sweeping import delete_unused_uploads
 from techtank.core.mailing import send_pending_mail
-from techtank.core.models import OutgoingMail
+from techtank.core.models import KeyFigure, OutgoingMail
 from techtank.desk.models import Lease
 from techtank.search.entries import renew_all
 
@@ -100,7 +101,9 @@ class Command(BaseCommand):
             self._run("delete_old_sign_ups", delete_old_sign_ups)
             self._run("forget_diets", forget_diets)
             self._run("ask_members", ask_members)
+            self._run("delete_unused_uploads", delete_unused_uploads)
             self._run("delete_old_mail", OutgoingMail.objects.over().delete)
+            self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
 
     def _give_way(self) -> None:

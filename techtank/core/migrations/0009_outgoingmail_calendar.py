@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0006_outgoingmail'),
+        ('core', '0008_counted_figures'),
     ]
 
     operations = [

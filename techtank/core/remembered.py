@@ -1,0 +1,35 @@
+"""Records that many pages show and that change once a month, kept in the cache for a minute."""
+
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from django.core.cache import cache
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
+
+MINUTE = 60
+Record = TypeVar("Record", bound=Model)
+
+
+class Remembered(Generic[Record]):
+    """The rows of one question: `owners()` asks the database once a minute at most.
+
+    What is changed is there at once; with several processes that share no cache, a minute later.
+    """
+
+    def __init__(self, name: str, read: Callable[[], Iterable[Record]]) -> None:
+        self._key = f"remembered-{name}"
+        self._read = read
+
+    def __call__(self) -> list[Record]:
+        """Return the rows."""
+        return cache.get_or_set(self._key, lambda: list(self._read()), MINUTE)
+
+    def forget_with(self, model: type[Record]) -> None:
+        """Read anew when a record of this type changes; called when all apps are loaded."""
+        for signal in (post_save, post_delete):
+            signal.connect(self.forget, sender=model)
+
+    def forget(self, **_signal) -> None:
+        """Read anew next time."""
+        cache.delete(self._key)
