@@ -1,6 +1,5 @@
 """Stores a visitor's message, once, and lets it be mailed when it is safe."""
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -8,21 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from techtank.core.mailing import mail_when_stored
+from techtank.core.visitor_forms.form import VisitorForm
+from techtank.core.visitor_forms.rate_limit import may_send
+from techtank.core.visitor_forms.reception import Outcome
 
-from .forms import VisitorForm
 from .models.submission import Submission
-from .rate_limit import may_send
 
 if TYPE_CHECKING:
     from .models import MessagePage
-
-
-class Outcome(Enum):
-    """What became of what was sent."""
-
-    TAKEN = auto()
-    FAULTY = auto()
-    TOO_MANY = auto()
 
 
 def receive(page: "MessagePage", form: VisitorForm, language: str, address: str) -> Outcome:

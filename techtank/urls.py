@@ -7,6 +7,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from news.embargo import preview
+from offers.views import offer_cancel
 from self_service.confirm_views import profile_confirm
 from techtank.core.media import picture_addresses
 from techtank.core.sitemaps import robots, sitemap
@@ -19,6 +20,7 @@ never_cached = [
     *i18n_patterns(
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
         path("", include("self_service.log_in.urls")),
+        path("avboka/<str:token>/", offer_cancel, name="offer_cancel"),
         path("stammer/<str:token>/", profile_confirm, name="profile_confirm"),
         path("min-sida/", include("self_service.urls")),
         prefix_default_language=False,
@@ -36,6 +38,7 @@ cached = [
         path("site.webmanifest", web_manifest, name="web_manifest"),
         path("", include("people.urls")),
         path("", include("projects.urls")),
+        path("", include("offers.urls")),
         path("", include("members.urls")),
         path("", include("news.urls")),
         path("", include(wagtail_urls)),

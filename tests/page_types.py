@@ -10,11 +10,13 @@ from wagtail.models import get_page_models
 
 from members.models import MemberPage
 from news.models import NewsPage
+from offers.models import OfferPage
 from people.models import PersonPage
 from projects.models import ProjectPage
 from techtank.core.models import BasePage
 from tests.factories import make_news
 from tests.members.factories import make_member
+from tests.offers.factories import make_offer
 from tests.people.factories import make_contact
 from tests.projects.factories import make_project
 
@@ -24,6 +26,7 @@ FACTORIES = {
     PersonPage: make_contact,
     ProjectPage: make_project,
     MemberPage: make_member,
+    OfferPage: make_offer,
 }
 SWEDISH, ENGLISH = "Några svenska ord om industrin.", "Some English words about industry."
 

@@ -2,83 +2,30 @@
 
 from typing import Any
 
-from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db import models
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.forms.models import FormMixin, validate_to_address
-from wagtail.fields import RichTextField, StreamField
+from wagtail.contrib.forms.models import FormMixin
+from wagtail.fields import StreamField
 
 from contact.reception import Reception
 from people.blocks import StoryBlocks
-from techtank.core.models import BasePage, SiteSettings
+from techtank.core.visitor_forms.page import AskingPage
 
 from .submission import Submission
 
-RICH_FEATURES = ["bold", "italic", "link"]
 
-
-class MessagePage(Reception, FormMixin, BasePage):
-    """A story and a form, with what the law wants to be told beside it (GDPR art. 13)."""
+class MessagePage(Reception, FormMixin, AskingPage):
+    """A story and a form."""
 
     body = StreamField(StoryBlocks(), verbose_name=_("text"), blank=True)
-    purpose = models.TextField(
-        _("purpose"),
-        help_text=_("What you need the answers for, such as: to answer your question."),
-    )
-    retention_days = models.PositiveIntegerField(
-        _("days until messages are deleted"),
-        default=365,
-        validators=[MinValueValidator(1), MaxValueValidator(3650)],
-        help_text=_("Visitors are told, and the site does it by itself."),
-    )
-    privacy_notice = RichTextField(
-        _("more about personal data"),
-        blank=True,
-        features=RICH_FEATURES,
-        help_text=_("Who is responsible, what for and how long is said already."),
-    )
-    thanks = RichTextField(
-        _("thanks"),
-        blank=True,
-        features=RICH_FEATURES,
-        help_text=_("Shown when the message has been sent, such as when you will answer."),
-    )
-    recipients = models.CharField(
-        _("recipients"),
-        max_length=255,
-        blank=True,
-        validators=[validate_to_address],
-        help_text=_("E-mail addresses with commas between. Empty: the one in the site's settings."),
-    )
 
-    rich_texts: tuple[str, ...] = ("privacy_notice", "thanks")
-    required_texts = ("purpose",)
     story_fields = ("body",)
-    unread_texts = frozenset({"thanks"})
     subpage_types = ()
     template = "contact/form_page.html"
     landing_page_template = "contact/thanks.html"
-    preview_modes = BasePage.preview_modes
+    preview_modes = AskingPage.preview_modes
 
     class Meta:
         abstract = True
-
-    def clean(self) -> None:
-        """Leave no empty paragraph for a preview to show."""
-        super().clean()
-        self._empty_blank_texts()
-
-    def save(self, *args, **kwargs) -> None:
-        """Leave no empty paragraph that would count as text."""
-        self._empty_blank_texts()
-        super().save(*args, **kwargs)
-
-    def _empty_blank_texts(self) -> None:
-        # The admin's editor leaves an empty paragraph behind.
-        for name in (f"{text}_{code}" for text in self.rich_texts for code in ("sv", "en")):
-            if not strip_tags(getattr(self, name) or "").strip():
-                setattr(self, name, "")
 
     # The form, as Wagtail asks for it
 
@@ -101,12 +48,6 @@ class MessagePage(Reception, FormMixin, BasePage):
         ]
 
     # What becomes of a message
-
-    @property
-    def recipient_addresses(self) -> list[str]:
-        """Who gets the messages; empty if nobody has said."""
-        raw = self.recipients or SiteSettings.load().email
-        return [address.strip() for address in raw.split(",") if address.strip()]
 
     def sender_addresses(self, submission: Submission) -> list[str]:
         """Return the addresses that the sender can be answered at."""

@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.panels import FormSubmissionsPanel
 
-from contact.form_builder import VisitorFormBuilder
-from contact.forms import FormPageForm, VisitorForm
+from contact.forms import FormPageForm
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
+from techtank.core.visitor_forms.builder import VisitorFormBuilder
+from techtank.core.visitor_forms.form import VisitorForm
 
 from .field import FormField
 from .message_page import MessagePage

@@ -38,10 +38,12 @@ def write_mail(
     context: dict[str, Any],
     language: str,
     of_use_for: timedelta = OF_USE_FOR,
+    calendar: str = "",
 ) -> None:
     """Store a mail to one person, to be sent when the transaction is over.
 
-    `letter` names three templates: `…_subject.txt`, `….txt` and `….html`.
+    `letter` names three templates: `…_subject.txt`, `….txt` and `….html`; `calendar` is a file for
+    calendars that is attached (RFC 5545).
     """
     with override(language):
         subject, text, html = (
@@ -54,6 +56,7 @@ def write_mail(
             subject=" ".join(subject.split())[:SUBJECT_LENGTH],
             text=text.strip() + "\n",
             html=html,
+            calendar=calendar,
             expires_at=timezone.now() + of_use_for,
         )
     )

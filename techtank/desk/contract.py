@@ -12,6 +12,7 @@ from contact.models import FormPage
 from members.models import MemberIndexPage
 from membership.models import MembershipPage
 from news.models import PressRoomPage
+from offers.models import OfferIndexPage
 from people.models import PeoplePage
 from projects.models import ProjectIndexPage
 from techtank.core.models import BasePage
@@ -116,6 +117,7 @@ CONTRACTED_PAGES = [
         "Offers",
         "Insatser som företag kan anmäla sig till.",
         "Programmes that companies can sign up for.",
+        OfferIndexPage,
     ),
     ContractedPage(
         "sok",

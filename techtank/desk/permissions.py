@@ -59,6 +59,7 @@ EDITING = (
     *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("core", "glossaryterm", "view", *CRUD),
+    *_verbs("offers", "signup", "view", "change"),
     *_verbs("wagtailredirects", "redirect", *CRUD),
 )
 MEMBERS_LOG_INS = _verbs("self_service", "membereditor", "view", "add", "delete")

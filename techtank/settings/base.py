@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "news",
     "members",
     "contact",
+    "offers",
     "self_service",
     "membership",
     "techtank.home",
@@ -218,7 +219,7 @@ TASKS = {
 # Security
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-CSRF_FAILURE_VIEW = "contact.views.csrf_failure"
+CSRF_FAILURE_VIEW = "techtank.core.visitor_forms.views.csrf_failure"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_HTTPONLY = False  # Wagtail's admin reads it

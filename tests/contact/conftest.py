@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from contact import rate_limit
 from techtank.core import mailing
+from techtank.core.visitor_forms import rate_limit
 from tests.contact.factories import set_office_address
 from tests.support.mail_server import mail_server  # noqa: F401 (a fixture)
 

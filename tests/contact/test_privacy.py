@@ -35,7 +35,7 @@ def run(*arguments):
 @pytest.fixture
 def strict_client(settings):
     """A browser whose CSRF token is checked, as in production."""
-    settings.CSRF_FAILURE_VIEW = "contact.views.csrf_failure"
+    settings.CSRF_FAILURE_VIEW = "techtank.core.visitor_forms.views.csrf_failure"
     return Client(enforce_csrf_checks=True)
 
 

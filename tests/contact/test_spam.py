@@ -7,9 +7,9 @@ from django.core.cache import cache
 from django.core.cache.backends.redis import RedisCache
 from django.test import RequestFactory
 
-from contact import rate_limit
 from contact.models import Submission
-from contact.rate_limit import MOST, client_address, may_send
+from techtank.core.visitor_forms import rate_limit
+from techtank.core.visitor_forms.rate_limit import MOST, client_address, may_send
 from tests.contact.factories import ANSWERS, make_form_page
 
 pytestmark = pytest.mark.django_db

@@ -10,6 +10,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry, Revision
 
 from contact.models import Submission
 from members.models import CompanyContact, MemberPage
+from offers.models import SignUp
 from people.models import PersonPage
 from self_service.connecting import NewPerson, connect
 from self_service.models import MemberEditor, ProfileDraft
@@ -19,6 +20,7 @@ from techtank.search.models import SearchEntry
 from tests.contact.factories import ANSWERS, make_form_page
 from tests.factories import make_person
 from tests.members.factories import make_member
+from tests.offers.factories import make_offer, make_sign_up
 from tests.people.factories import make_contact
 
 pytestmark = pytest.mark.django_db
@@ -65,13 +67,14 @@ def everywhere(boss) -> MemberPage:
         expires_at=timezone.now() + timedelta(days=1),
     )
     make_contact(title=NAME, email=EMAIL, live=False)
+    make_sign_up(make_offer(), email=EMAIL, name=NAME)
     return company
 
 
 def traces() -> str:
     """Return all texts of the database in which somebody may be found."""
-    stores = (User, MemberPage, CompanyContact, ProfileDraft, Submission, OutgoingMail, Revision)
-    logs = (PageLogEntry, ModelLogEntry, PersonPage, SearchEntry, MemberEditor)
+    stores = (User, MemberPage, CompanyContact, ProfileDraft, Submission, SignUp, OutgoingMail)
+    logs = (Revision, PageLogEntry, ModelLogEntry, PersonPage, SearchEntry, MemberEditor)
     return json.dumps([list(model.objects.values()) for model in (*stores, *logs)], default=str)
 
 

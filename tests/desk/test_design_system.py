@@ -15,7 +15,7 @@ ADDRESS = "/admin/design/"
 TEMPLATES = PROJECT_DIR / "templates"
 COMPONENTS = [
     *(f"components/{path.name}" for path in sorted((TEMPLATES / "components").glob("*.html"))),
-    *("news/corrections.html", "news/embargo_notice.html"),
+    *("news/corrections.html", "news/embargo_notice.html", "offers/card.html"),
 ]
 TABLE_ROW = re.compile(r"\| `--([\w-]+)` on `--([\w-]+)` \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|")
 

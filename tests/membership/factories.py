@@ -6,7 +6,7 @@ from unittest import mock
 from django.core import signing
 from django.utils import timezone
 
-from membership.forms import SALT
+from techtank.core.visitor_forms.patience import SALT
 
 NUMBER = "556036-0793"
 

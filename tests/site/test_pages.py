@@ -23,11 +23,12 @@ from wagtail.test.utils.form_data import (
 from contact.models import FormPage
 from members.models import MemberPage
 from news.models import NewsCategory, NewsPage
+from offers.models import OfferPage
 from people.models import Municipality, PersonPage
 from tests.admin_forms import story
 from tests.factories import make_news
 from tests.page_types import SWEDISH, bilingual, every_type, is_story, swedish
-from tests.people.factories import make_organisation
+from tests.people.factories import make_contact, make_organisation
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +41,7 @@ NEEDS = {
         "organisation_number": "556036-0793",
         "municipality": Municipality.objects.get(slug="ronneby").pk,
     },
+    OfferPage: lambda: {"contact": make_contact().pk},
     FormPage: lambda: nested_form_data(
         {"form_fields": inline_formset([{"label": "Fråga", "field_type": "singleline"}])}
     ),

@@ -15,6 +15,7 @@ from techtank.core.pictures.later import make_shapes
 from tests.factories import in_english, make_image, make_news
 from tests.json_ld import about, node
 from tests.members.factories import make_member
+from tests.offers.factories import make_offer
 from tests.people.factories import make_contact, make_organisation
 from tests.projects.factories import LIST, days, involve, make_project
 
@@ -125,6 +126,7 @@ def test_a_project_names_its_time_its_owner_its_partners_and_its_funders(site, c
     [
         ("/nyheter/", make_news),
         (LIST, make_project),
+        ("/erbjudanden/", make_offer),
         ("/medlemmar/", make_member),
         ("/om-techtank/medarbetare/", make_contact),
     ],

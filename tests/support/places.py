@@ -35,6 +35,9 @@ STATES = {
     "search-hits-of-a-kind": "/sok/?q=techtank&typ=sidor",
     "search-no-hit": "/sok/?q=rymdraket+fiskmås",
     "form-thanks": "/kontakt/?tack=1",
+    "offer-full": "/erbjudanden/branschtraff-i-ronneby/",
+    "offer-past": "/erbjudanden/kickstart-hallbarhet/",
+    "offer-thanks": "/erbjudanden/branschtraff-i-olofstrom/?tack=1",
 }
 NOT_FOUND = "/finns-inte/"
 GONE = "/nyheter/en-gammal-nyhet/"
@@ -69,6 +72,8 @@ def places() -> list[Place]:
         *places_of_every_type(),
         *(Place(name, address) for name, address in STATES.items()),
         Place("form-faults", "/kontakt/", sends_empty_form=True),
+        Place("offer-faults", "/erbjudanden/robotlyftet/", sends_empty_form=True),
+        Place("offer-cancel", address_to_cancel()),
         Place("404", NOT_FOUND),
         Place("410", GONE),
         *(Place(str(status), f"/fel/{status}/") for status in FAULTS),
@@ -94,6 +99,7 @@ def prepare() -> None:
     remember_what_is_gone()
     correct_a_release()
     hold_a_release_back()
+    fill_an_offer()
 
 
 def remember_what_is_gone() -> None:
@@ -132,8 +138,32 @@ def hold_a_release_back() -> None:
     PreviewLink.objects.create(article=held, recipient="Anna Ek", token=token)
 
 
+def fill_an_offer() -> None:
+    """Let all places of an offer like another one be taken."""
+    from offers.models import OfferPage, SignUp
+
+    open_one = OfferPage.objects.get(slug=_slug_of("offer-thanks"))
+    offer = open_one.copy(
+        update_attrs={"title": "Branschträff i Ronneby", "slug": _slug_of("offer-full")},
+        copy_revisions=False,
+    )
+    guests = [
+        SignUp(offer=offer, email=f"gast-{number}@example.se", state=SignUp.State.CONFIRMED)
+        for number in range(offer.capacity)
+    ]
+    SignUp.objects.bulk_create(guests)
+
+
+def address_to_cancel() -> str:
+    """Return the link of a guest."""
+    from offers.cancelling import signer
+    from offers.models import SignUp
+
+    return f"/avboka/{signer.sign(str(SignUp.objects.confirmed().first().pk))}/"
+
+
 def _slug_of(state: str) -> str:
-    return STATES[state].strip("/").rpartition("/")[2]
+    return STATES[state].partition("?")[0].strip("/").rpartition("/")[2]
 
 
 def answer_with_faults(context: BrowserContext) -> None:

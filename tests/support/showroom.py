@@ -22,7 +22,7 @@ from tests.support.postgres import free_port
 
 FOLDER = PROJECT_DIR / "var" / "showroom"
 STAMP = FOLDER / "made-from"
-CODE = ["techtank", "people", "projects", "news", "members", "contact"]
+CODE = ["techtank", "people", "projects", "news", "members", "contact", "offers"]
 CODE += ["self_service", "membership"]
 PATIENCE = 60  # seconds
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 #: When a message that the server refuses, though it works, is tried again.
 PAUSE = timedelta(hours=1)
+CALENDAR_FILE = "techtank.ics"
 
 
 class MailableQuerySet(models.QuerySet["Mailable"]):
@@ -73,6 +74,7 @@ class OutgoingMail(Mailable):
     subject = models.CharField(_("subject"), max_length=255)
     text = models.TextField(_("text"))
     html = models.TextField("HTML")
+    calendar = models.TextField(_("file for calendars"), blank=True)
     expires_at = models.DateTimeField(_("of use until"))
     refused_at = models.DateTimeField(_("refused"), null=True, editable=False)
 
@@ -93,6 +95,8 @@ class OutgoingMail(Mailable):
             subject=self.subject, body=self.text, to=[self.recipient], connection=connection
         )
         mail.attach_alternative(self.html, "text/html")
+        if self.calendar:
+            mail.attach(CALENDAR_FILE, self.calendar, "text/calendar")
         return mail
 
     def note_mailed(self) -> None:

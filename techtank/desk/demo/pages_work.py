@@ -28,51 +28,13 @@ OFFERS = StandardText(
         "Det finns program som hjälper ditt företag att ta ett steg till. Vi visar vägen in.",
         "There are programmes that help a company take its next step. We show the way in.",
     ),
-    body_sv=[
-        ("heading", "Robotlyftet"),
-        (
-            "text",
-            "<p>För dig som funderar på robotar eller annan automatisering. Vi börjar med vad du "
-            "tillverkar och var det tar tid.</p>",
-        ),
-        ("heading", "Produktionslyftet"),
-        (
-            "text",
-            "<p>För dig som vill få produktionen att flyta bättre. Ofta sitter svaret i "
-            "arbetssättet och inte i maskinerna.</p>",
-        ),
-        ("heading", "Kickstart Hållbarhet"),
-        (
-            "text",
-            "<p>För dig som vill komma i gång med hållbarhet. Programmet startade hösten 2021 och "
-            "fick sina pengar från Vinnova.</p>",
-        ),
-        ("heading", "Så anmäler du ditt företag"),
-        (
-            "text",
-            "<p>Robotlyftet, Produktionslyftet och Kickstart Hållbarhet når Blekinge genom IUC. "
-            "Vad som är öppet för anmälan skiftar. Ring eller "
-            '<a href="/kontakt/">skriv till oss</a>, så får du veta vad som gäller. '
-            "Anmälan här på webbplatsen kommer senare.</p>",
-        ),
-    ],
-    body_en=[
-        (
-            "text",
-            "<ul><li><b>Robotlyftet</b> is for companies that consider robots or other "
-            "automation.</li>"
-            "<li><b>Produktionslyftet</b> is for those who want production to flow better.</li>"
-            "<li><b>Kickstart Hållbarhet</b> gives a start to work on sustainability. It began "
-            "in the autumn of 2021 with funds from Vinnova.</li></ul>"
-            "<p>All three reach Blekinge through the IUC network. What is open varies: "
-            '<a href="/en/kontakt/">ask us</a>. Sign-up on this site comes later.</p>',
-        ),
-    ],
+    body_sv=[],
+    body_en=[],
     seo_description=Text(
-        "Robotlyftet, Produktionslyftet och Kickstart Hållbarhet: program för industriföretag i "
-        "Blekinge, och hur du anmäler dig.",
-        "Robotlyftet, Produktionslyftet and Kickstart Hållbarhet: programmes for manufacturers in "
-        "Blekinge, and how to take part.",
+        "Robotlyftet, branschträffar och annat för industriföretag i Blekinge. Läs vad som gäller "
+        "och anmäl dig här.",
+        "Robotlyftet, industry meetings and more for manufacturers in Blekinge. Read what applies "
+        "and sign up here.",
     ),
 )
 
@@ -101,8 +63,8 @@ EVENTS = StandardText(
             "text",
             "<p>Träffar i var och en av de fem kommunerna. Kommunens näringslivskontor är med. Du "
             "får veta vad vi gör och kan berätta vad ditt företag behöver.</p>"
-            "<p>Just nu visas inga datum här. Vi bygger en kalender med anmälan. Fråga så länge på "
-            "info@example.se.</p>",
+            '<p>Det som går att anmäla sig till står under <a href="/erbjudanden/">erbjudanden</a>.'
+            " Undrar du över något annat? Fråga på info@example.se.</p>",
         ),
     ],
     body_en=[
@@ -114,8 +76,8 @@ EVENTS = StandardText(
             "needless work.</li>"
             "<li><b>Industry meetings</b> are held in each of the five municipalities with the "
             "local business office.</li></ul>"
-            "<p>No dates are shown yet: a calendar with sign-up is being built. Meanwhile, ask us "
-            "at info@example.se.</p>",
+            '<p>What you can sign up for stands under <a href="/en/erbjudanden/">offers</a>. Is '
+            "there anything else? Ask us at info@example.se.</p>",
         ),
     ],
     seo_description=Text(

@@ -6,7 +6,7 @@ A record that another one refers to is named by its `key` or `slug`.
 import datetime
 from dataclasses import dataclass, field
 
-from .shapes import Story, Text
+from .shapes import Question, Story, Text
 
 NOTHING = Text("")
 
@@ -170,3 +170,29 @@ class KeyFigure:
     approximate: bool
     as_of: datetime.date
     source: Text
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something to sign up for; `days_ahead` of the day on which the demo is loaded."""
+
+    slug: str
+    title: Text
+    lead: Text
+    audience: Text
+    body_sv: Story
+    body_en: Story
+    purpose: Text
+    contact: str
+    retention_days: int = 90
+    days_ahead: int | None = None
+    day: datetime.date | None = None
+    hours: tuple[int, int] = (9, 12)
+    closes_days_before: int = 0
+    place: Text = NOTHING
+    address: str = ""
+    price: int | None = None
+    price_note: Text = NOTHING
+    capacity: int | None = None
+    project: str = ""
+    questions: list[Question] = field(default_factory=list)

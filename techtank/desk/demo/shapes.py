@@ -113,7 +113,7 @@ class Logo:
 
 @dataclass(frozen=True)
 class Question:
-    """A field of a form; `kind` and `autocomplete` as in `contact.models.FormField`."""
+    """A field of a form; `kind` and `autocomplete` as in the questions of forms."""
 
     label: Text
     kind: str

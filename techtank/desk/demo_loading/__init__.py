@@ -15,6 +15,7 @@ from techtank.desk.demo.articles import ARTICLES
 from techtank.desk.demo.capabilities import CAPABILITIES
 from techtank.desk.demo.home import HOME
 from techtank.desk.demo.members import MEMBERS
+from techtank.desk.demo.offers import OFFERS
 from techtank.desk.demo.people import PERSONS
 from techtank.desk.demo.press import LOGOS
 from techtank.desk.demo.projects import PROJECTS
@@ -22,6 +23,7 @@ from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
 from techtank.home.models import HomePage
 
+from .offers import make_offers
 from .press import make_logos
 from .records import (
     make_capabilities,
@@ -46,6 +48,7 @@ def load_demo(home: HomePage) -> None:
     stories = StoryMaker(home, people, figures)
     make_projects(PROJECTS, known, stories)
     make_members(MEMBERS, make_capabilities(CAPABILITIES))
+    make_offers(OFFERS, stories)
     texts = TextLoader(home, stories)
     for topic in categories.TOPICS:
         texts.topic(topic)

@@ -26,6 +26,7 @@ from techtank.home.models import (
 from techtank.search.models import SearchPage
 
 from .publishing import child_of, in_both, publish_once
+from .questions import rows_of
 from .stories import StoryMaker
 
 
@@ -108,19 +109,7 @@ class TextLoader:
         page = FormPage.objects.get(slug=text.path.strip("/").rpartition("/")[2])
         if page.latest_revision_id:
             return
-        page.form_fields = [
-            page.form_fields.model(
-                label=question.label.sv,
-                label_en=question.label.en,
-                help_text=question.help_text.sv,
-                help_text_en=question.help_text.en,
-                field_type=question.kind,
-                required=question.required,
-                autocomplete=question.autocomplete,
-                sort_order=order,
-            )
-            for order, question in enumerate(text.questions)
-        ]
+        page.form_fields = rows_of(page, text.questions)
         page.retention_days = text.retention_days
         for name, words in in_both("purpose", text.purpose).items():
             setattr(page, name, words)

@@ -4,7 +4,7 @@ The samples have what the templates ask of pages and people, and no more.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -14,13 +14,14 @@ from django.conf import settings
 from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
-from contact.form_builder import VisitorFormBuilder
-from contact.forms import VisitorForm
 from contact.models import FormField
 from news.models.correction import ShownCorrection
+from offers.models import Status
 from people.blocks import StoryBlocks
 from techtank.core.drawings import drawing_url
 from techtank.core.models import KeyFigure
+from techtank.core.visitor_forms.builder import VisitorFormBuilder
+from techtank.core.visitor_forms.form import VisitorForm
 
 DAY = date(2024, 5, 16)
 
@@ -87,6 +88,24 @@ def cards() -> list[SampleItem]:
     return [
         SampleItem(SampleContent("Region och kommuner delar på klustret")),
         SampleItem(SampleContent("Så går det till i en bockmaskin", falls_back=True)),
+    ]
+
+
+def offers() -> list[SimpleNamespace]:
+    """An offer in each state, the first with few places left."""
+    start = datetime(2126, 11, 24, 9, 0, tzinfo=ZoneInfo(settings.TIME_ZONE))
+    return [
+        SimpleNamespace(
+            content=SampleContent("Branschträff i Olofström"),
+            card_image=None,
+            art_url=drawing_url(f"offer/{status.value}"),
+            url="#offers",
+            start=start,
+            end=start + timedelta(hours=2),
+            status=status,
+            few_left=status is Status.OPEN,
+        )
+        for status in Status
     ]
 
 

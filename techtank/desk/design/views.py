@@ -29,6 +29,7 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "spaces": [name for name in tokens.tokens() if re.fullmatch(r"s\d", name)],
             "icons": ICON.findall(ICONS.read_text()),
             "items": samples.cards(),
+            "offers": samples.offers(),
             "people": samples.people(),
             "figures": samples.figures(),
             "held_back": samples.held_back(),

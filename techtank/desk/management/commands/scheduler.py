@@ -15,6 +15,8 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from contact.privacy import delete_old_submissions
+from offers.privacy import delete_old_sign_ups, forget_diets
+from offers.reminding import remind_guests
 from self_service.asking import ask_members
 from self_service.sweeping import delete_unused_uploads
 from techtank.core.mailing import send_pending_mail
@@ -89,12 +91,15 @@ class Command(BaseCommand):
             logger.exception("The scheduler can't reach the database; it tries again.")
             return
         self._run("publish_scheduled", lambda: call_command("publish_scheduled"))
+        self._run("remind_guests", remind_guests)
         self._run("send_pending_mail", send_pending_mail)
         now = timezone.localtime()
         if now.hour == NIGHT and self.cleaned_on != now.date():
             self.cleaned_on = now.date()
             self._run("clearsessions", lambda: call_command("clearsessions"))
             self._run("delete_old_submissions", delete_old_submissions)
+            self._run("delete_old_sign_ups", delete_old_sign_ups)
+            self._run("forget_diets", forget_diets)
             self._run("ask_members", ask_members)
             self._run("delete_unused_uploads", delete_unused_uploads)
             self._run("delete_old_mail", OutgoingMail.objects.over().delete)

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from wagtail.models import Page
 
-from .models import MessagePage
+from .reception import Reception
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -18,7 +18,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "contact/csrf_failure.html", status=403)
 
 
-def _form_page(request: HttpRequest) -> MessagePage | None:
+def _form_page(request: HttpRequest) -> Reception | None:
     """Return the form that the request was sent to, if every visitor may see it."""
     match = request.resolver_match
     if not match or match.url_name != "wagtail_serve":
@@ -28,6 +28,6 @@ def _form_page(request: HttpRequest) -> MessagePage | None:
     except Http404:
         return None
     page = route and route.page
-    if not isinstance(page, MessagePage):
+    if not isinstance(page, Reception):
         return None
     return page if type(page).objects.published().page(page).exists() else None

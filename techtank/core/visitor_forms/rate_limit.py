@@ -12,7 +12,7 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from techtank.core.faults import LastingFault
+from ..faults import LastingFault
 
 logger = logging.getLogger("techtank.contact")
 
@@ -38,7 +38,7 @@ def client_address(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
 
 
-def may_send(page_pk: int, address: str) -> bool:
+def may_send(page_pk: int, address: str, most: int = MOST) -> bool:
     """Count a message, and say whether its sender may send it.
 
     Without a cache or an address nobody is held back: a robot too many is better than a visitor
@@ -56,7 +56,7 @@ def may_send(page_pk: int, address: str) -> bool:
         cache_fault.occurred()
         return True
     cache_fault.is_over()
-    return count <= MOST
+    return count <= most
 
 
 def _hashed(address: str) -> str:
@@ -67,4 +67,4 @@ def _hashed(address: str) -> str:
     else:
         width = IPV6_NETWORK if known.version == 6 else known.max_prefixlen
         network = str(ip_network((known, width), strict=False))
-    return salted_hmac("contact.rate_limit", network, algorithm="sha256").hexdigest()
+    return salted_hmac("visitor_forms.rate_limit", network, algorithm="sha256").hexdigest()

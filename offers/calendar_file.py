@@ -1,0 +1,37 @@
+"""An offer's day as a file for calendars (iCalendar, RFC 5545)."""
+
+from urllib.parse import urlsplit
+
+import vobject
+from django.conf import settings
+from django.utils import timezone
+from django.utils.text import Truncator
+from vobject.icalendar import utc
+
+from .models import OfferPage
+
+PRODUCT = "-//Techtank//Offers//SV"
+DESCRIPTION_LENGTH = 500
+
+
+def calendar_file(offer: OfferPage) -> str:
+    """Return the file in the active language; times are in UTC, which needs no time zone in it.
+
+    The UID is the same at every time and in every language, so that a calendar which gets the file
+    again moves the entry instead of doubling it (3.8.4.7).
+    """
+    content = offer.content
+    calendar = vobject.iCalendar()
+    calendar.add("prodid").value = PRODUCT
+    calendar.add("method").value = "PUBLISH"
+    event = calendar.add("vevent")
+    event.add("uid").value = f"offer-{offer.pk}@{urlsplit(settings.SITE_URL).hostname}"
+    event.add("dtstamp").value = (offer.last_published_at or timezone.now()).astimezone(utc)
+    event.add("dtstart").value = offer.start.astimezone(utc)
+    event.add("dtend").value = offer.end.astimezone(utc)
+    event.add("summary").value = content.title
+    event.add("description").value = Truncator(content.lead).chars(DESCRIPTION_LENGTH)
+    if place := ", ".join(filter(None, [content.place, offer.address])):
+        event.add("location").value = place
+    event.add("url").value = offer.full_url
+    return calendar.serialize()
