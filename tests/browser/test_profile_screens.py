@@ -1,10 +1,13 @@
 """What members meet is accessible, valid, and fits the smallest phone."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
+from self_service.confirming import link_for
+from self_service.models import MemberEditor
 from tests.support.demo_server import serving
 from tests.support.editor import picture_file
 from tests.support.member import make_company, open_profile
@@ -55,5 +58,15 @@ def test_every_screen_is_accessible_and_fits_a_phone(company, server, visitor, a
     look_at("overview", "nu är det skickat")
     phone.get_by_role("link", name="Visa det ni skickade").click()
     look_at("waiting", "går det inte att ändra något")
+    phone.goto(server + urlsplit(link_for(MemberEditor.objects.get())).path)
+    look_at("question", "Stämmer allt som står")
+    phone.get_by_role("button", name="Allt stämmer").click()
+    look_at("answer", "Tack!")
+    phone.context.clear_cookies()
+    phone.goto(f"{server}/logga-in/")
+    look_at("log-in", "Du behöver inget lösenord")
+    phone.get_by_label("E-postadress").fill("siv@example.se")
+    phone.get_by_role("button", name="Mejla mig en kod").click()
+    look_at("code", "siv@example.se")
     if look == "light":
         nu(screens)

@@ -18,12 +18,14 @@ from contact.models import FormField
 from news.models.correction import ShownCorrection
 from offers.models import Status
 from people.blocks import StoryBlocks
+from self_service.review import Stage, Standing
 from techtank.core.drawings import drawing_url
-from techtank.core.models import KeyFigure
+from techtank.core.models import GlossaryTerm, KeyFigure
 from techtank.core.visitor_forms.builder import VisitorFormBuilder
 from techtank.core.visitor_forms.form import VisitorForm
 
 DAY = date(2024, 5, 16)
+MOMENT = datetime(2024, 5, 16, 9, 30, tzinfo=ZoneInfo(settings.TIME_ZONE))
 
 
 @dataclass
@@ -107,6 +109,21 @@ def offers() -> list[SimpleNamespace]:
         )
         for status in Status
     ]
+
+
+def term() -> GlossaryTerm:
+    """Return a term of the trade."""
+    return GlossaryTerm(
+        pk=0, term="svb", explanation="Särskild vinstutdelningsbegränsning: vinsten stannar kvar."
+    )
+
+
+def standings() -> list[Standing]:
+    """Return every stage of a company's profile, with what staff said where they sent it back."""
+    sent = SimpleNamespace(created_at=MOMENT)
+    draft = SimpleNamespace(changed_at=MOMENT, sent_revision=sent)
+    comments = {Stage.RETURNED: "Skriv hela telefonnumret."}
+    return [Standing(stage, draft, comments.get(stage, "")) for stage in Stage]
 
 
 def people() -> list[SamplePerson]:

@@ -30,6 +30,8 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "icons": ICON.findall(ICONS.read_text()),
             "items": samples.cards(),
             "offers": samples.offers(),
+            "term": samples.term(),
+            "standings": samples.standings(),
             "people": samples.people(),
             "figures": samples.figures(),
             "held_back": samples.held_back(),
