@@ -1,5 +1,7 @@
 """Drafts of profiles: what members have typed, stored as answers beside the page."""
 
+from collections.abc import Iterable
+
 from django.db import transaction
 from django.http import QueryDict
 
@@ -17,7 +19,13 @@ class Conflict(Exception):
 
 def draft_of(page: MemberPage) -> ProfileDraft | None:
     """Return the company's draft, if there is one."""
-    return ProfileDraft.objects.filter(member=page).select_related("changed_by").first()
+    return drafts_of([page]).get(page.pk)
+
+
+def drafts_of(pages: Iterable[MemberPage]) -> dict[int, ProfileDraft]:
+    """Return the drafts of companies by the primary keys of their pages, in one query."""
+    drafts = ProfileDraft.objects.filter(member__in=pages)
+    return {one.member_id: one for one in drafts.select_related("changed_by", "sent_revision")}
 
 
 def live(page: MemberPage) -> MemberPage:

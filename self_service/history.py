@@ -1,5 +1,6 @@
 """What has happened to a profile, read from Wagtail's own log of the page."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,23 +51,34 @@ def register_actions(actions: LogActionRegistry) -> None:
 
 
 def history_of(page: MemberPage) -> list[Event]:
-    """Return the latest events that concern what members have sent, the newest first.
+    """Return the latest events that concern what members have sent, the newest first."""
+    return histories_of([page])[page.pk]
+
+
+def histories_of(pages: Iterable[MemberPage]) -> dict[int, list[Event]]:
+    """Return the same of several companies, by the primary keys of their pages, in one query.
 
     What staff do among themselves is not the member's to read.
     """
-    sent = PageLogEntry.objects.filter(page=page, action=SENT).values("revision_id")
+    numbers = [page.pk for page in pages]
+    sent = PageLogEntry.objects.filter(page__in=numbers, action=SENT).values("revision_id")
     own = Q(action__in=[SENT, APPROVED, UNDONE])
     about_own = Q(action__in=[RETURNED, WITHDRAWN], revision_id__in=sent)
-    entries = PageLogEntry.objects.filter(own | about_own, page=page).select_related("user")
-    return [
-        Event(
-            when=entry.timestamp,
-            what=WORDS[entry.action],
-            who=str(entry.user) if entry.action == SENT and entry.user else "",
-            comment=entry.data.get("comment", "") if entry.action == RETURNED else "",
-        )
-        for entry in entries.order_by("-timestamp", "-pk")[:MOST]
-    ]
+    entries = PageLogEntry.objects.filter(own | about_own, page__in=numbers)
+    found: dict[int, list[Event]] = {number: [] for number in numbers}
+    for entry in entries.select_related("user").order_by("-timestamp", "-pk"):
+        if len(found[entry.page_id]) < MOST:
+            found[entry.page_id].append(_event(entry))
+    return found
+
+
+def _event(entry: PageLogEntry) -> Event:
+    return Event(
+        when=entry.timestamp,
+        what=WORDS[entry.action],
+        who=str(entry.user) if entry.action == SENT and entry.user else "",
+        comment=entry.data.get("comment", "") if entry.action == RETURNED else "",
+    )
 
 
 def was_sent(revision_id: int | None) -> bool:

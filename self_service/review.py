@@ -7,9 +7,11 @@ visitors see. Wagtail asks for no permission in these calls: `access` is the onl
 """
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import models, transaction
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
@@ -55,7 +57,21 @@ class NotSent(Exception):
 
 def standing_of(page: MemberPage) -> Standing:
     """Return where a company's profile stands."""
-    draft = drafts.draft_of(page)
+    return _standing(page, drafts.draft_of(page))
+
+
+def standings_of(pages: Iterable[MemberPage]) -> dict[int, Standing]:
+    """Return the same of several companies, by the primary keys of their pages."""
+    pages = list(pages)
+    active = WorkflowState.objects.active().select_related("current_task_state__task")
+    # As Wagtail's `prefetch_workflow_states` does for pages that are not specific.
+    states = Prefetch("_specific_workflow_states", active, to_attr="_current_workflow_states")
+    prefetch_related_objects(pages, states)
+    found = drafts.drafts_of(pages)
+    return {page.pk: _standing(page, found.get(page.pk)) for page in pages}
+
+
+def _standing(page: MemberPage, draft: ProfileDraft | None) -> Standing:
     if draft and draft.sent_revision_id:
         return Standing(Stage.REVIEW, draft)
     state = page.current_workflow_state

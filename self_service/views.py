@@ -19,7 +19,7 @@ from . import drafts, mails, pictures, review
 from .access import companies_of, for_editors, for_persons, wants_json
 from .answers import FIELDS, MARKED_TEXTS, TEXTS, Answers
 from .capabilities import branches_of
-from .history import history_of
+from .history import histories_of, history_of
 from .models import ProfileDraft
 
 READ = ("GET", "HEAD")
@@ -31,9 +31,9 @@ ABOUT = (*TEXTS, *MARKED_TEXTS, "employees", "founded")
 @require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     """Show the companies that somebody looks after, and where the profile of each stands."""
-    companies = [
-        (page, review.standing_of(page), history_of(page)) for page in companies_of(request.user)
-    ]
+    pages = list(companies_of(request.user))
+    standings, histories = review.standings_of(pages), histories_of(pages)
+    companies = [(page, standings[page.pk], histories[page.pk]) for page in pages]
     request.address_is_its_own = True
     context = {"companies": companies, "language": mails.language_of(request.user)}
     return render(request, "self_service/overview.html", context)

@@ -5,8 +5,9 @@ import pytest
 from members.models import CompanyContact, MemberPage
 from self_service import drafts
 from self_service.models import ProfileDraft
-from tests.members.factories import CERTIFICATE, make_capability
+from tests.members.factories import CERTIFICATE, make_capability, make_member
 from tests.queries import MOST, brief, queries_of
+from tests.self_service.conftest import connect
 from tests.self_service.sent import ADDRESS, form_of, save
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,17 @@ def test_no_page_asks_the_database_often(company, member, page, most):
     save(member, town="Ronneby")
     asked = queries_of(member, page)
     assert len(asked) <= most, brief(asked)
+
+
+def test_the_overview_costs_the_same_for_one_company_and_for_many(company, member, person):
+    save(member, town="Ronneby")
+    few = queries_of(member, "/min-sida/")
+    for number in range(5):
+        other = make_member(title=f"Gjut AB {number}", slug=f"gjut-{number}")
+        connect(other, person.email)
+        ProfileDraft.objects.create(member=other, answers={"town": "Ronneby"}, changed_by=person)
+    many = queries_of(member, "/min-sida/")
+    assert len(many) <= len(few), brief(many)
 
 
 def test_a_member_throws_the_changes_away_after_a_question(company, member):
