@@ -36,6 +36,8 @@ class CompressionMiddleware(GZipMiddleware):
             return response
         if is_html(response) and not KEPT_AS_TYPED.search(response.content):
             response.content = BLANK_LINES.sub(b"\n", response.content)
+            if response.has_header("Content-Length"):  # browsers wait for what it promises
+                response["Content-Length"] = str(len(response.content))
         patch_vary_headers(response, ["Accept-Encoding"])
         if REFUSED.search(request.headers.get("Accept-Encoding", "")):
             return response

@@ -27,6 +27,7 @@ def test_a_page_is_compressed_for_those_who_can_read_it(site, client, address):
     assert not plain.has_header("Content-Encoding")
     assert small["Content-Encoding"] == "gzip"
     assert gzip.decompress(small.content) == plain.content
+    assert int(plain["Content-Length"]) == len(plain.content)
     assert int(small["Content-Length"]) == len(small.content) < len(plain.content)
     assert plain["Vary"] == small["Vary"] == "Accept-Encoding"
 
