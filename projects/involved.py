@@ -8,6 +8,7 @@ from django.utils.translation import gettext, ngettext
 
 from people.models import Organisation
 
+from .models.funding import ProjectFunding
 from .models.organisations import ProjectRole, Role
 from .models.parts import ShownPart
 
@@ -28,14 +29,17 @@ class Involved:
     and from the sub-projects that it answers for, and stands nowhere else.
     """
 
-    def __init__(self, roles: Sequence[ProjectRole], own_name: str) -> None:
+    def __init__(
+        self, roles: Sequence[ProjectRole], fundings: Sequence[ProjectFunding], own_name: str
+    ) -> None:
         self._roles = roles
+        self._fundings = fundings
         self._own_name = own_name
 
     @property
     def organisations(self) -> list[Organisation]:
         """Everybody, in the order of the editors."""
-        return [one.organisation for one in self._roles]
+        return [one.organisation for one in (*self._roles, *self._fundings)]
 
     @property
     def owners(self) -> list[Organisation]:
@@ -49,8 +53,8 @@ class Involved:
 
     @property
     def funders(self) -> list[Organisation]:
-        """Who pays."""
-        return self._in_role(Role.FUNDER)
+        """Who pays, each once."""
+        return list(dict.fromkeys(one.organisation for one in self._fundings))
 
     @property
     def participants(self) -> list[Organisation]:
@@ -60,21 +64,19 @@ class Involved:
     @property
     def parties(self) -> list[Party]:
         """All but the participants, each once: owners first, then partners, then funders."""
-        order = [Role.OWNER, Role.PARTNER, Role.FUNDER]
-        parties: dict[int, list[ProjectRole]] = {}
-        for one in sorted(
-            (one for one in self._roles if one.role in order),
-            key=lambda one: order.index(Role(one.role)),
-        ):
-            parties.setdefault(one.organisation_id, []).append(one)
+        roles = {
+            Role.OWNER.label: self.owners,
+            Role.PARTNER.label: self.partners,
+            gettext("Funder"): self.funders,
+        }
+        found: dict[Organisation, list[str]] = {}
+        for role, organisations in roles.items():
+            for one in organisations:
+                found.setdefault(one, []).append(str(role))
+        owners = set(self.owners)
         return [
-            Party(
-                roles[0].organisation,
-                _in_one_line(roles),
-                roles[0].role == Role.OWNER,
-                self.is_ours(roles[0].organisation),
-            )
-            for roles in parties.values()
+            Party(one, ", ".join(dict.fromkeys(names)), one in owners, self.is_ours(one))
+            for one, names in found.items()
         ]
 
     def is_ours(self, organisation: Organisation | None) -> bool:
@@ -93,11 +95,8 @@ class Involved:
                 "Leads sub-project %(numbers)s", "Leads sub-projects %(numbers)s", len(numbers)
             )
             return words % {"numbers": get_text_list(numbers, gettext("and"))}
-        return _in_one_line([one for one in self._roles if self.is_ours(one.organisation)])
+        ours = [one for one in self._roles if self.is_ours(one.organisation)]
+        return ", ".join(one.get_role_display() for one in ours)
 
     def _in_role(self, role: Role) -> list[Organisation]:
         return [one.organisation for one in self._roles if one.role == role]
-
-
-def _in_one_line(roles: Sequence[ProjectRole]) -> str:
-    return ", ".join(one.get_role_display() for one in roles)

@@ -8,20 +8,32 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from people.models import Organisation
-from techtank.core.open_data import DataSet, Field
+from techtank.core.open_data import DataSet, Field, Value
 
-from .models import ProjectIndexPage, ProjectPage, ProjectRole
+from .funds import Funds
+from .models import (
+    FundingProgramme,
+    ProjectFunding,
+    ProjectIndexPage,
+    ProjectPage,
+    ProjectRole,
+)
 
 
 def projects_data(index: ProjectIndexPage, request: HttpRequest) -> DataSet:
-    """Return every published project in the language of the request, in two queries."""
+    """Return every published project in the language of the request, in three queries."""
     projects = ProjectPage.objects.published().in_order(get_language())
     source = index.get_address(get_language(), request)
-    types = (ProjectPage, Organisation)
-    return DataSet("projekt", source, _fields(source, _involved()), list(projects), types)
+    types = (ProjectPage, Organisation, FundingProgramme)
+    fields = _fields(source, _involved(), _paid())
+    return DataSet("projekt", source, fields, list(projects), types)
 
 
-def _fields(source: str, involved: dict[tuple[int, str], list[str]]) -> list[Field]:
+def _fields(
+    source: str,
+    involved: dict[tuple[int, str], list[str]],
+    paid: dict[int, list[ProjectFunding]],
+) -> list[Field]:
     role = ProjectRole.Role
     return [
         Field("id", _("number"), attrgetter("pk")),
@@ -34,10 +46,10 @@ def _fields(source: str, involved: dict[tuple[int, str], list[str]]) -> list[Fie
         Field("goal", _("goal"), attrgetter("content.goal")),
         Field("text_language", _("language of the texts"), attrgetter("content.language")),
         Field("budget", _("budget in kronor"), attrgetter("budget")),
-        Field("funding", _("funding in kronor"), attrgetter("funding")),
+        Field("funding", _("funding in kronor"), lambda one: Funds(paid[one.pk], None).total),
         Field("owners", _("project owners"), lambda one: involved[one.pk, role.OWNER]),
         Field("partners", _("partners"), lambda one: involved[one.pk, role.PARTNER]),
-        Field("funders", _("funders"), lambda one: involved[one.pk, role.FUNDER]),
+        Field("funders", _("funders"), lambda one: [_funder(row) for row in paid[one.pk]]),
         Field("participants", _("participants"), lambda one: involved[one.pk, role.PARTICIPANT]),
         Field("website", _("web address"), attrgetter("address")),
     ]
@@ -49,3 +61,20 @@ def _involved() -> dict[tuple[int, str], list[str]]:
     for one in ProjectRole.objects.filter(page__live=True).select_related("organisation"):
         found[one.page_id, one.role].append(str(one.organisation))
     return found
+
+
+def _paid() -> dict[int, list[ProjectFunding]]:
+    """Return the rows of funders by project."""
+    found = defaultdict(list)
+    rows = ProjectFunding.objects.filter(page__live=True)
+    for one in rows.select_related("organisation", "programme"):
+        found[one.page_id].append(one)
+    return found
+
+
+def _funder(row: ProjectFunding) -> dict[str, Value]:
+    return {
+        "name": row.organisation.name,
+        "programme": row.programme.name if row.programme else None,
+        "amount": row.amount,
+    }

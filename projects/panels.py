@@ -11,8 +11,7 @@ project_tabs = bilingual_tabs(
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
-                FieldRowPanel([FieldPanel("budget"), FieldPanel("funding")]),
-                FieldPanel("address"),
+                FieldRowPanel([FieldPanel("budget"), FieldPanel("address")]),
             ],
             heading=_("Facts at a glance"),
             help_text=_("The status follows from the dates; the address stays when it ends."),
@@ -21,7 +20,13 @@ project_tabs = bilingual_tabs(
             "roles",
             heading=_("Organisations"),
             label=_("Organisation"),
-            help_text=_("Owner, partners, funders and participants, from the register."),
+            help_text=_("Owner, partners and participants, from the register."),
+        ),
+        InlinePanel(
+            "fundings",
+            heading=_("Funders"),
+            label=_("Funder"),
+            help_text=_("The emblem of the European Union follows from the programme."),
         ),
         InlinePanel("focus_areas", heading=_("Focus areas"), label=_("Focus area")),
         InlinePanel(

@@ -1,7 +1,7 @@
-"""Fetches what stands in rows below a project: three questions, however many rows there are.
+"""Fetches what stands in rows below a project: four questions, however many rows there are.
 
-Seven tables and what they refer to would cost ten questions to the database, and a page may ask
-fifteen in all. So the rows come by one UNION, then the organisations and the documents.
+Eight tables and what they refer to would cost a dozen questions to the database, and a page may
+ask fifteen in all. So the rows come by one UNION, then organisations, programmes and documents.
 """
 
 from collections import defaultdict
@@ -11,6 +11,7 @@ from django.db.models import BigIntegerField, F, Model, QuerySet, TextField, Val
 from django.db.models.functions import Cast
 
 from people.models import Organisation
+from projects.models.programme import FundingProgramme
 from techtank.core.models import SiteDocument
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 RELATIONS = (
     "roles",
+    "fundings",
     "focus_areas",
     "sub_projects",
     "activities",
@@ -27,12 +29,15 @@ RELATIONS = (
 )
 #: Columns of any of the tables, each with what stands for it where a table has none.
 TEXTS = dict.fromkeys(
-    ("heading_sv", "heading_en", "text_sv", "text_en", "role"),
+    (
+        *("heading_sv", "heading_en", "text_sv", "text_en", "role"),
+        *("evidence_sv", "evidence_en", "lesson_sv", "lesson_en"),
+    ),
     Value("", output_field=TextField()),
 )
 # PostgreSQL takes a bare NULL for a text.
 NUMBERS = dict.fromkeys(
-    ("responsible_id", "organisation_id", "person_id", "document_id"),
+    ("responsible_id", "organisation_id", "person_id", "document_id", "programme_id", "amount"),
     Cast(Value(None), BigIntegerField()),
 )
 COLUMNS = {"id": F("id"), "sort_order": F("sort_order"), "page_id": F("page_id")} | TEXTS | NUMBERS
@@ -73,16 +78,21 @@ def _columns_of(model: type[Model]) -> list[str]:
 
 
 def _attach_records(project: "ProjectPage") -> None:
-    roles, parts = project.roles.all(), project.sub_projects.all()
-    documents = project.documents.all()
+    roles, fundings = project.roles.all(), project.fundings.all()
+    parts, documents = project.sub_projects.all(), project.documents.all()
     with_logos = Organisation.objects.select_related("logo").prefetch_related("logo__renditions")
     organisations = with_logos.in_bulk(
-        {one.organisation_id for one in roles}
+        {one.organisation_id for one in (*roles, *fundings)}
         | {part.responsible_id for part in parts if part.responsible_id}
     )
+    programmes = FundingProgramme.objects.in_bulk(
+        {one.programme_id for one in fundings if one.programme_id}
+    )
     files = SiteDocument.objects.in_bulk({one.document_id for one in documents})
-    for one in roles:
+    for one in (*roles, *fundings):
         one.organisation = organisations[one.organisation_id]
+    for one in fundings:
+        one.programme = programmes.get(one.programme_id)
     for part in parts:
         part.responsible = organisations.get(part.responsible_id)
     for one in documents:

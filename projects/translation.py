@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import ProjectIndexPage, ProjectPage
+from .models import FundingProgramme, ProjectIndexPage, ProjectPage
 from .models.project import TEXTS
 
 
@@ -18,5 +18,13 @@ class ProjectIndexPageTranslation(TranslationOptions):
     fields = ()
 
 
+class FundingProgrammeTranslation(TranslationOptions):
+    """The name, and the sentence that the programme demands."""
+
+    fields = ("name", "statement")
+    required_languages = {"sv": ("name",)}
+
+
 translator.register(ProjectPage, ProjectPageTranslation)
 translator.register(ProjectIndexPage, ProjectIndexPageTranslation)
+translator.register(FundingProgramme, FundingProgrammeTranslation)

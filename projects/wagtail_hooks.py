@@ -4,10 +4,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from techtank.core import counting
 
-from .models import ProjectPage
+from .models import FundingProgramme, ProjectPage
 
 
 class ProjectsViewSet(PageListingViewSet):
@@ -23,6 +25,19 @@ class ProjectsViewSet(PageListingViewSet):
         Column("stage", label=_("Stage"), accessor=lambda project: project.status.label),
         Column("years", label=_("Period")),
     )
+
+
+class FundingProgrammeViewSet(SnippetViewSet):
+    """Programmes that pay for projects, with the sentence that each demands."""
+
+    model = FundingProgramme
+    icon = "tick-inverse"
+    list_display = ("name_sv", "fund", "years", "statement_sv")
+    add_to_admin_menu = True
+    menu_order = 221
+
+
+register_snippet(FundingProgrammeViewSet)
 
 
 @hooks.register("register_admin_viewset")

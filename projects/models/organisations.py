@@ -10,11 +10,10 @@ from people.models import Organisation
 
 
 class Role(models.TextChoices):
-    """Who owns, shares the work, pays, or takes part; in the order in which visitors see them."""
+    """Who owns, shares the work, or takes part; who pays stands in `ProjectFunding`."""
 
     OWNER = "owner", _("Project owner")
     PARTNER = "partner", _("Partner")
-    FUNDER = "funder", _("Funder")
     PARTICIPANT = "participant", _("Participant")
 
 

@@ -16,7 +16,9 @@ class ShownPart(NamedTuple):
 
     heading: str
     text: str
-    responsible: Organisation | None
+    responsible: Organisation | None = None
+    evidence: str = ""
+    lesson: str = ""
 
 
 class ProjectPart(Orderable):
@@ -96,10 +98,28 @@ class Activity(ProjectPart):
 
 
 class Result(ProjectPart):
-    """Something that the project has led to."""
+    """Something that the project has led to: the outcome, how we know, and what it taught us."""
 
     page = ParentalKey("projects.ProjectPage", on_delete=models.CASCADE, related_name="results")
+    evidence_sv = models.TextField(_("How we know, in Swedish"), blank=True)
+    evidence_en = models.TextField(_("How we know, in English"), blank=True)
+    lesson_sv = models.TextField(_("What it taught us, in Swedish"), blank=True)
+    lesson_en = models.TextField(_("What it taught us, in English"), blank=True)
+
+    panels = (
+        *ProjectPart.panels,
+        FieldRowPanel([FieldPanel("evidence_sv"), FieldPanel("evidence_en")]),
+        FieldRowPanel([FieldPanel("lesson_sv"), FieldPanel("lesson_en")]),
+    )
 
     class Meta(ProjectPart.Meta):
         verbose_name = _("result")
         verbose_name_plural = _("results")
+
+    def shown_in(self, language: str) -> ShownPart | None:
+        """Add evidence and lesson in the same language."""
+        shown = super().shown_in(language)
+        return shown and shown._replace(
+            evidence=getattr(self, f"evidence_{language}"),
+            lesson=getattr(self, f"lesson_{language}"),
+        )

@@ -15,6 +15,9 @@ from wagtail.search import index
 from people.blocks import StoryBlocks
 from people.models import PersonPage
 from projects import period, rows
+from projects.forms import ProjectPageForm
+from projects.funding_gate import funding_errors
+from projects.funds import Funds
 from projects.involved import Involved
 from projects.panels import project_tabs
 from projects.participants import REGION, Participants
@@ -23,6 +26,7 @@ from projects.structured_data import project
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteSettings
 from techtank.core.panels import bilingual_search_fields
+from techtank.core.publishing import PublishError
 
 from .parts import ShownPart
 from .status import Status
@@ -55,12 +59,6 @@ class ProjectPage(BasePage):
     budget = models.PositiveBigIntegerField(
         _("budget in kronor"), null=True, blank=True, help_text=_("The whole project, as digits.")
     )
-    funding = models.PositiveBigIntegerField(
-        _("funding in kronor"),
-        null=True,
-        blank=True,
-        help_text=_("The part of the budget that funders pay."),
-    )
     address = models.URLField(
         _("web address"), blank=True, help_text=_("The project's own site, if it has one.")
     )
@@ -74,6 +72,7 @@ class ProjectPage(BasePage):
     page_description = _("A project or a programme.")
     template = "projects/project_page.html"
 
+    base_form_class = ProjectPageForm
     objects = PageManager.from_queryset(ProjectQuerySet)()
 
     search_fields = [
@@ -89,15 +88,24 @@ class ProjectPage(BasePage):
         verbose_name_plural = _("projects")
 
     def clean(self) -> None:
-        """Refuse an end before the start, and more funding than the budget."""
+        """Refuse an end before the start."""
         super().clean()
-        errors: dict[str, str] = {}
         if self.start and self.end and self.end < self.start:
-            errors["end"] = _now("The project can't end before it starts.")
-        if self.budget is not None and self.funding is not None and self.funding > self.budget:
-            errors["funding"] = _now("The funding can't be more than the whole budget.")
-        if errors:
-            raise ValidationError(errors)
+            raise ValidationError({"end": _now("The project can't end before it starts.")})
+
+    def publish_errors(self) -> list[PublishError]:
+        """Add what money from others demands."""
+        return [*super().publish_errors(), *funding_errors(self)]
+
+    @property
+    def funds(self) -> Funds:
+        """Who pays, in a preview as the draft has it."""
+        return Funds(self.fundings.all(), self.budget)
+
+    @property
+    def funding(self) -> int | None:
+        """The part of the budget that funders pay, in kronor; None if nobody knows it."""
+        return self.funds.total
 
     @property
     def status(self) -> Status:
@@ -131,7 +139,8 @@ class ProjectPage(BasePage):
         """Add the parts and who is involved."""
         parts = [part for name in PARTS for part in self.parts(name)]
         written = [line for part in parts for line in (part.heading, *part.text.splitlines())]
-        involved = dict.fromkeys(str(role.organisation) for role in self.roles.all())
+        rows = (*self.roles.all(), *self.fundings.all())
+        involved = dict.fromkeys(str(row.organisation) for row in rows)
         return [*super().readable_lines(), *filter(None, written), *involved]
 
     def listing_query(self, request: HttpRequest) -> str:
@@ -159,6 +168,8 @@ class ProjectPage(BasePage):
             offer_to_caches(request, [*people, *answering, *documents])
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,
+            "funds": self.funds,
+            "marks": self.funds.marks(self.content.language),
             "own_part": involved.own_part(sub_projects),
             "sub_projects": [(part, involved.is_ours(part.responsible)) for part in sub_projects],
             "focus_areas": self.parts("focus_areas"),
@@ -174,7 +185,7 @@ class ProjectPage(BasePage):
         if not hasattr(request, "project_involved"):
             rows.complete(self)
             own_name = SiteSettings.load(request_or_site=request).organisation
-            request.project_involved = Involved(self.roles.all(), own_name)
+            request.project_involved = Involved(self.roles.all(), self.fundings.all(), own_name)
         return request.project_involved
 
     def _participants(self, request: HttpRequest) -> Participants:

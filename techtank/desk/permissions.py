@@ -56,6 +56,7 @@ EDITING = (
     *_verbs("news", "boilerplate", "view", *CRUD),
     *_verbs("people", "organisation", "view", *CRUD),
     *_verbs("people", "municipality", "view"),
+    *_verbs("projects", "fundingprogramme", "view", *CRUD),
     *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("core", "glossaryterm", "view", *CRUD),

@@ -7,7 +7,13 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from people.models import Organisation
-from projects.models import ProjectIndexPage, ProjectPage, ProjectRole
+from projects.models import (
+    FundingProgramme,
+    ProjectFunding,
+    ProjectIndexPage,
+    ProjectPage,
+    ProjectRole,
+)
 from techtank.home.models import HomePage
 from tests.people.factories import make_organisation
 
@@ -58,4 +64,28 @@ def involve(project: ProjectPage, role: str, **fields) -> Organisation:
     """Give the project an organisation in a role."""
     organisation = fields.pop("organisation", None) or make_organisation(**fields)
     ProjectRole.objects.create(page=project, role=role, organisation=organisation)
+    return organisation
+
+
+def make_programme(**fields) -> FundingProgramme:
+    """Make a programme of the European Union, 2021–2027, unless told otherwise."""
+    number = next(_numbers)
+    fields = {
+        "name_sv": f"Program {number}",
+        "fund": fields.pop("fund", None) or make_organisation(kind=Organisation.Kind.FUND),
+        "rules": FundingProgramme.Rules.PERIOD_2021,
+    } | fields
+    programme = FundingProgramme(**fields)
+    programme.full_clean()
+    programme.save()
+    return programme
+
+
+def pay(project: ProjectPage, programme: FundingProgramme | None = None, **fields) -> Organisation:
+    """Give the project a funder, by a programme or not."""
+    organisation = fields.pop("organisation", None)
+    organisation = organisation or (programme.fund if programme else make_organisation())
+    ProjectFunding.objects.create(
+        page=project, programme=programme, organisation=organisation, **fields
+    )
     return organisation

@@ -6,6 +6,7 @@ from tests.admin_forms import story
 
 INLINES = (
     "roles",
+    "fundings",
     "focus_areas",
     "sub_projects",
     "activities",
@@ -39,7 +40,6 @@ def project_form(**fields) -> dict:
         "start": "2024-01-15",
         "end": "2026-12-31",
         "budget": "22300000",
-        "funding": "12000000",
         "address": "",
         "seo_title": "",
         "seo_title_en": "",

@@ -102,14 +102,21 @@ def test_an_end_before_the_start_is_refused_and_what_was_typed_stays(editor, but
     assert not ProjectPage.objects.exists()
 
 
-def test_more_funding_than_the_budget_is_refused_beside_the_field(editor):
-    response = add(editor, project_form(budget="100", funding="101") | PUBLISH)
-    assert set(errors_of(response)) == {"funding"}
-    assert add(editor, project_form(budget="100", funding="100") | PUBLISH).status_code == 302
+def test_more_funding_than_the_budget_is_refused_beside_the_funders(editor):
+    def form(total):
+        funder = {"programme": "", "organisation": str(make_organisation().pk), "amount": total}
+        return project_form(budget="100", fundings=[funder])
+
+    response = add(editor, form("101") | PUBLISH)
+    assert response.status_code == 200
+    messages = response.context["form"].formsets["fundings"].non_form_errors()
+    assert [str(one) for one in messages] == ["Finansiärerna kan inte betala mer än hela budgeten."]
+    assert 'value="101"' in response.content.decode()
+    assert add(editor, form("100") | PUBLISH).status_code == 302
 
 
 def test_a_project_whose_dates_and_sums_nobody_knows_is_published(editor):
-    form = project_form(start="", end="", budget="", funding="")
+    form = project_form(start="", end="", budget="")
     assert add(editor, form | PUBLISH).status_code == 302
     project = ProjectPage.objects.get()
     assert (project.start, project.end, project.budget, project.funding) == (None,) * 4

@@ -17,11 +17,11 @@ from projects.models import (
 from techtank.core.models import SiteSettings
 from tests.factories import make_document
 from tests.people.factories import make_contact, make_organisation
-from tests.projects.factories import days, in_english, involve, make_project
+from tests.projects.factories import days, in_english, involve, make_project, pay
 from tests.projects.reading import facts_on, read, text_of
 
 pytestmark = pytest.mark.django_db
-OWNER, PARTNER, FUNDER = ProjectRole.Role.OWNER, ProjectRole.Role.PARTNER, ProjectRole.Role.FUNDER
+OWNER, PARTNER = ProjectRole.Role.OWNER, ProjectRole.Role.PARTNER
 
 
 @pytest.fixture
@@ -38,11 +38,10 @@ def test_the_facts_at_a_glance_come_from_records(site, client):
         start=date(2015, 9, 1),
         end=date(2018, 12, 31),
         budget=22_300_000,
-        funding=950_000,
         **in_english(),
     )
     involve(project, OWNER, name_sv="Region Blekinge")
-    involve(project, FUNDER, name_sv="ERUF", name_en="ERDF")
+    pay(project, organisation=make_organisation(name_sv="ERUF", name_en="ERDF"), amount=950_000)
     for _number in range(6):
         involve(project, PARTNER)
     page = read(client, f"/en{project.url}")
@@ -82,7 +81,7 @@ def test_our_own_part_follows_from_the_sub_projects_that_we_answer_for(techtank,
 
 def test_owner_partners_and_funders_stand_once_each_with_role_note_and_link(techtank, client):
     project = make_project(**in_english())
-    involve(project, FUNDER, name_sv="ERUF")
+    pay(project, organisation=make_organisation(name_sv="ERUF"))
     owner = involve(
         project,
         OWNER,
@@ -90,7 +89,7 @@ def test_owner_partners_and_funders_stand_once_each_with_role_note_and_link(tech
         note_sv="heter numera IUC Syd",
         address="https://example.se/",
     )
-    involve(project, FUNDER, organisation=owner)
+    pay(project, organisation=owner)
     involve(project, PARTNER, organisation=techtank)
     page = read(client, f"/en{project.url}")
     names = [text_of(party.select_one(".name")) for party in page.select(".wall li")]

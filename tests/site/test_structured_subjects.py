@@ -17,7 +17,7 @@ from tests.json_ld import about, node
 from tests.members.factories import make_member
 from tests.offers.factories import make_offer
 from tests.people.factories import make_contact, make_organisation
-from tests.projects.factories import LIST, days, involve, make_project
+from tests.projects.factories import LIST, days, involve, make_project, pay
 
 pytestmark = pytest.mark.django_db
 CLUSTER = "http://localhost:8000/#organization"
@@ -109,7 +109,8 @@ def test_a_company_is_told_of_as_an_organisation_of_its_own(site, client):
 
 
 def test_a_project_names_its_time_its_owner_its_partners_and_its_funders(site, client):
-    page = make_project(start=date(2023, 1, 1), end=days(30), budget=500_000, funding=300_000)
+    page = make_project(start=date(2023, 1, 1), end=days(30), budget=500_000)
+    pay(page, organisation=make_organisation(name_sv="Som funder"), amount=300_000)
     for role in ProjectRole.Role:
         involve(page, role, name_sv=f"Som {role.value}")
     told = node(client, page.url, "Project")

@@ -2,7 +2,7 @@
 
 import datetime
 
-from .record_shapes import Part, Project, Role
+from .record_shapes import Funding, Part, Project
 from .shapes import Text
 
 TECHTANK_BAS = Project(
@@ -67,6 +67,6 @@ TECHTANK_BAS = Project(
             ),
         ),
     ],
-    roles=[Role("funder", "eruf")],
+    fundings=[Funding("eruf-2014")],
     moved=True,
 )

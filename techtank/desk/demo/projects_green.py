@@ -2,7 +2,7 @@
 
 import datetime
 
-from .record_shapes import Project, Role
+from .record_shapes import Funding, Project, Role
 from .shapes import Text
 
 SUPR = Project(
@@ -69,6 +69,5 @@ SPIK = Project(
             "December 2023.</p>",
         ),
     ],
-    funding=12_000_000,  # "just over" in the source
-    roles=[Role("funder", "esf")],
+    fundings=[Funding("esf-2021", amount=12_000_000)],  # "just over" in the source
 )

@@ -50,10 +50,30 @@ class Part:
 
 @dataclass(frozen=True)
 class Role:
-    """What an organisation is to a project: "owner", "partner", "funder" or "participant"."""
+    """What an organisation is to a project: "owner", "partner" or "participant"."""
 
     role: str
     organisation: str
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A programme of a fund; the sentence beside the emblem follows from the rules."""
+
+    key: str
+    name: Text
+    fund: str
+    years: tuple[int, int]
+    rules: str = ""
+
+
+@dataclass(frozen=True)
+class Funding:
+    """Who pays for a project, by a programme or not; the sum in kronor, if it is known."""
+
+    programme: str = ""
+    organisation: str = ""
+    amount: int | None = None
 
 
 @dataclass(frozen=True)
@@ -69,13 +89,13 @@ class Project:
     start: datetime.date | None = None
     end: datetime.date | None = None
     budget: int | None = None
-    funding: int | None = None
     focus_areas: list[Part] = field(default_factory=list)
     sub_projects: list[Part] = field(default_factory=list)
     own_role: Text = NOTHING
     activities: list[Part] = field(default_factory=list)
     results: list[Part] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    fundings: list[Funding] = field(default_factory=list)
     team: list[str] = field(default_factory=list)
     address: str = ""
     moved: bool = False

@@ -18,6 +18,7 @@ from techtank.desk.demo.members import MEMBERS
 from techtank.desk.demo.offers import OFFERS
 from techtank.desk.demo.people import PERSONS
 from techtank.desk.demo.press import LOGOS
+from techtank.desk.demo.programmes import PROGRAMMES
 from techtank.desk.demo.projects import PROJECTS
 from techtank.desk.demo.releases import RELEASES
 from techtank.desk.demo.settings import SETTINGS
@@ -25,13 +26,13 @@ from techtank.home.models import HomePage
 
 from .offers import make_offers
 from .press import make_logos
+from .projects import make_programmes, make_projects
 from .records import (
     make_capabilities,
     make_key_figures,
     make_members,
     make_organisations,
     make_people,
-    make_projects,
     make_terms,
 )
 from .stories import StoryMaker
@@ -46,7 +47,7 @@ def load_demo(home: HomePage) -> None:
     figures = make_key_figures(history.KEY_FIGURES)
     make_terms(glossary.TERMS)
     stories = StoryMaker(home, people, figures)
-    make_projects(PROJECTS, known, stories)
+    make_projects(PROJECTS, known, make_programmes(PROGRAMMES, known), stories)
     make_members(MEMBERS, make_capabilities(CAPABILITIES))
     make_offers(OFFERS, stories)
     texts = TextLoader(home, stories)

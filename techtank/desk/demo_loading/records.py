@@ -1,15 +1,11 @@
 """Makes the demo's records, those that others refer to first."""
 
-from typing import Any
-
 from members.models import Capability, MemberIndexPage, MemberPage
 from people.models import Municipality, Organisation, PeoplePage, PersonPage
-from projects.models import ProjectIndexPage, ProjectPage
 from techtank.core.models import GlossaryTerm, KeyFigure
 from techtank.desk.demo import record_shapes as shapes
 
 from .publishing import child_of, in_both, publish_once
-from .stories import StoryMaker
 
 #: Who owns Techtank AB (svb) since July 2021.
 OWNERS = {"region-blekinge", "karlshamn", "karlskrona", "olofstrom", "ronneby", "solvesborg"}
@@ -84,60 +80,6 @@ def make_people(
         )
         made[one.slug] = page
     return made
-
-
-def make_projects(
-    facts: list[shapes.Project],
-    organisations: dict[str, Organisation],
-    stories: StoryMaker,
-) -> None:
-    """Make the projects with all their rows."""
-    register = ProjectIndexPage.objects.get()
-    for one in facts:
-        page = child_of(register, ProjectPage, one.slug, one.title.sv)
-        if page.latest_revision_id:
-            continue
-        for name in ("focus_areas", "sub_projects", "activities", "results"):
-            rows = getattr(page, name)
-            setattr(
-                page,
-                name,
-                [
-                    rows.model(**_part(part, organisations), sort_order=order)
-                    for order, part in enumerate(getattr(one, name))
-                ],
-            )
-        page.roles = [
-            page.roles.model(
-                role=role.role, organisation=organisations[role.organisation], sort_order=order
-            )
-            for order, role in enumerate(one.roles)
-        ]
-        page.team = [
-            page.team.model(person=stories.people[slug], sort_order=order)
-            for order, slug in enumerate(one.team)
-        ]
-        publish_once(
-            page,
-            title_en=one.title.en,
-            start=one.start,
-            end=one.end,
-            budget=one.budget,
-            funding=one.funding,
-            address=one.address,
-            body_sv=stories.blocks(one.background_sv, "sv"),
-            body_en=stories.blocks(one.background_en, "en"),
-            **in_both("lead", one.lead),
-            **in_both("goal", one.goal),
-            **in_both("own_role", one.own_role),
-        )
-
-
-def _part(part: shapes.Part, organisations: dict[str, Organisation]) -> dict[str, Any]:
-    fields: dict[str, Any] = {**in_both("heading", part.heading), **in_both("text", part.text)}
-    if part.responsible:
-        fields["responsible"] = organisations[part.responsible]
-    return fields
 
 
 def make_capabilities(facts: list[shapes.Capability]) -> dict[str, Capability]:
