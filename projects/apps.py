@@ -9,3 +9,9 @@ class ProjectsConfig(AppConfig):
 
     name = "projects"
     verbose_name = _("Projects")
+
+    def ready(self) -> None:
+        """Keep the marks of funders in step with projects and programmes."""
+        from . import named
+
+        named.connect()

@@ -103,6 +103,11 @@ class ProjectPage(BasePage):
         return Funds(self.fundings.all(), self.budget)
 
     @property
+    def marks(self) -> list[str]:
+        """What stands beside the emblem of the European Union, in the language shown."""
+        return self.funds.marks(self.content.language)
+
+    @property
     def funding(self) -> int | None:
         """The part of the budget that funders pay, in kronor; None if nobody knows it."""
         return self.funds.total
@@ -169,7 +174,7 @@ class ProjectPage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,
             "funds": self.funds,
-            "marks": self.funds.marks(self.content.language),
+            "funder_sentences": self.funds.sentences(self.content.language),
             "own_part": involved.own_part(sub_projects),
             "sub_projects": [(part, involved.is_ours(part.responsible)) for part in sub_projects],
             "focus_areas": self.parts("focus_areas"),

@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.text import slugify
 from wagtail.blocks import StreamValue
 from wagtail.images.models import AbstractImage
+from wagtail.models import Page
 
 TAG = re.compile(r"<[^>]+>")
 END_OF_LINE = re.compile(r"<br\b[^>]*>|</(?:p|li|h[1-6])>|\n")
@@ -96,6 +97,12 @@ def pictures_in(story: StreamValue) -> Iterator[AbstractImage]:
             picture = block.value.get("image") or block.value.get("portrait")
             if picture:
                 yield picture
+
+
+def pages_linked_from(story: StreamValue) -> set[int]:
+    """Return the primary keys of the pages that a story leads to, in texts, buttons and lists."""
+    references = story.stream_block.extract_references(story)
+    return {int(key) for model, key, *_path in references if issubclass(model, Page)}
 
 
 def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:

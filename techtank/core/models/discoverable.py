@@ -1,5 +1,6 @@
 """What search engines, and other sites on which a page is shared, are told of it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -29,6 +30,9 @@ class Discoverable:
     picture_shapes: ClassVar[dict[str, tuple[str, ...]]] = {"share_image": ()}
     #: What an article is about, such as its category.
     section = ""
+    #: The sentences of funders that stand beside the emblem of the European Union, on the page and
+    #: on its card; in the language shown.
+    marks: Sequence[str] = ()
 
     # Pictures
 

@@ -1,5 +1,6 @@
 """Draws a card: the title on paper, beside it the page's photo or its drawing."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
 
@@ -7,6 +8,8 @@ from PIL import Image, ImageDraw, ImageOps
 
 from ..art import draw
 from ..paths import PROJECT_DIR
+from .emblem import SIZE as EMBLEM
+from .emblem import lay_emblem
 from .lettering import LEADING, Lettering, font, set_title
 
 SIZE = (1200, 630)
@@ -17,6 +20,7 @@ PICTURE = (440, SIZE[1])
 TITLE_WIDTH = SIZE[0] - PICTURE[0] - 2 * MARGIN
 TITLE_TOP, MARK_TOP = MARGIN + 34, SIZE[1] - MARGIN - 56
 TITLE_HEIGHT = MARK_TOP - TITLE_TOP - 40
+MARK_SIZE = 56
 SYMBOL = PROJECT_DIR / "static" / "img" / "icon-192.png"
 #: Lines round a photo, from the outside in: the contours and the path of a tool.
 FRAME = ((SEA, 3), (PAPER, 5), (OXIDE, 4), (PAPER, 5))
@@ -27,9 +31,18 @@ COLOURS = 32
 
 
 def draw_card(
-    title: str, section: str, name: str, picture: Image.Image, *, framed: bool
+    title: str,
+    section: str,
+    name: str,
+    picture: Image.Image,
+    *,
+    framed: bool,
+    marks: Sequence[str] = (),
 ) -> Image.Image:
-    """Return a card with a title, what kind of page it is, and the name of the site."""
+    """Return a card with a title, what kind of page it is, and the name of the site.
+
+    `marks` are the sentences that stand beside the emblem of the European Union.
+    """
     card = Image.new("RGB", SIZE, PAPER)
     _lay_picture(card, picture, framed=framed)
     pencil = ImageDraw.Draw(card)
@@ -37,6 +50,9 @@ def draw_card(
         pencil.text((MARGIN, MARGIN), section, fill=OXIDE, font=font(26, 700), anchor="la")
     _lay_title(pencil, set_title(title, TITLE_WIDTH, TITLE_HEIGHT))
     _lay_mark(card, pencil, name)
+    if marks:
+        left = MARGIN + 72 + round(font(34).getlength(name)) + EMBLEM[1] // 2
+        lay_emblem(card, (left, MARK_TOP + MARK_SIZE), marks, TITLE_WIDTH + MARGIN)
     return card
 
 
@@ -93,6 +109,6 @@ def _lay_title(pencil: ImageDraw.ImageDraw, title: Lettering) -> None:
 def _lay_mark(card: Image.Image, pencil: ImageDraw.ImageDraw, name: str) -> None:
     """Symbol and name, as in the head of every page."""
     with Image.open(SYMBOL) as symbol:
-        card.paste(symbol.convert("RGB").resize((56, 56)), (MARGIN, MARK_TOP))
+        card.paste(symbol.convert("RGB").resize((MARK_SIZE, MARK_SIZE)), (MARGIN, MARK_TOP))
     place = (MARGIN + 72, MARK_TOP + 28)
     pencil.text(place, name, fill=INK, font=font(34), anchor="lm")

@@ -68,7 +68,7 @@ def card_name(page: BasePage, site_name: str) -> str | None:
         return None
     shown = page.card_image
     picture = f"{shown.file.name}-{shown.get_focal_point()}" if shown else str(page.art_number)
-    drawn = (LOOK, page.content.title, page.section, site_name, picture)
+    drawn = (LOOK, page.content.title, page.section, site_name, picture, *page.marks)
     digest = salted_hmac("share-card", repr(drawn), algorithm="sha256").hexdigest()[:32]
     return f"{FOLDER}/card-{digest}.{'jpg' if shown else 'png'}"
 
@@ -85,6 +85,7 @@ def _draw(page: BasePage) -> None:
         writable(site_name),
         photo or card.drawing(page.art_number),
         framed=photo is not None,
+        marks=page.marks,
     )
     content = card.as_jpeg(drawn) if name.endswith("jpg") else card.as_png(drawn)
     default_storage.save(name, ContentFile(content))
