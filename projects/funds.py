@@ -53,10 +53,12 @@ class Funds:
         return self._statements(language, is_eu=False)
 
     def without_programme(self) -> list[Organisation]:
-        """Return funds that pay by programmes of the EU, though none is chosen: a query at most."""
-        funders = [one.organisation_id for one in self._fundings if not one.programme_id]
-        of_eu = FundingProgramme.objects.exclude(rules="").filter(fund__in=funders)
-        return list(Organisation.objects.filter(pk__in=of_eu.values("fund"))) if funders else []
+        """Return the funders for whom no programme is chosen."""
+        return [one.organisation for one in self._fundings if not one.programme_id]
+
+    def of_eu(self, eu_funds: set[int]) -> bool:
+        """Whether any of the funds, by primary key, is among the funders."""
+        return any(one.organisation_id in eu_funds for one in self._fundings)
 
     def _statements(self, language: str, *, is_eu: bool) -> list[str]:
         found = (

@@ -1,15 +1,19 @@
 """Projects in the admin: all of them at a glance, with where each stands."""
 
+from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from techtank.core import counting
+from techtank.core.reports import ReportMenuItem, report_addresses
 
 from .models import FundingProgramme, ProjectPage
+from .report import FundingReport
 
 
 class ProjectsViewSet(PageListingViewSet):
@@ -54,3 +58,15 @@ def running_projects() -> counting.Count:
         _("Running projects"),
         lambda: ProjectPage.objects.published().running().count(),
     )
+
+
+@hooks.register("register_admin_urls")
+def funding_report_addresses() -> list[URLPattern]:
+    """Where the report of the Union's money is read."""
+    return report_addresses(FundingReport, "eu-medel")
+
+
+@hooks.register("register_reports_menu_item")
+def funding_report_menu_item() -> MenuItem:
+    """Found among the reports."""
+    return ReportMenuItem(FundingReport, order=710)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -13,6 +12,7 @@ from wagtail.models import Page
 
 from members.models import MemberPage
 from techtank.core.data_requests import HOOK
+from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import history, moderation, undo  # noqa: F401 (which have hooks of their own)
 from .closing import CLOSED, CloseView
@@ -21,14 +21,6 @@ from .connecting import CONNECTED, DISCONNECTED
 from .desk import ConnectionViewSet, disconnect_person, invite_again, policy
 from .privacy import log_ins
 from .report import ProfileReport
-
-
-class ReportMenuItem(MenuItem):
-    """A report for those who may see who looks after which company."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Ask the permission of the report."""
-        return policy.user_has_permission(request.user, "view")
 
 
 @hooks.register("register_admin_viewset")
@@ -41,12 +33,7 @@ def register_connections() -> ConnectionViewSet:
 def register_addresses() -> list[URLPattern]:
     """Let the list invite and disconnect in one click, and the report be read."""
     return [
-        path("reports/profiles/", ProfileReport.as_view(), name="profile_report"),
-        path(
-            "reports/profiles/results/",
-            ProfileReport.as_view(results_only=True),
-            name="profile_report_results",
-        ),
+        *report_addresses(ProfileReport, "profiles"),
         path("medlemmar/<int:page_id>/avsluta/", CloseView.as_view(), name="close_membership"),
         path("member_editors/<int:pk>/invite/", invite_again, name="invite_again"),
         path("member_editors/<int:pk>/disconnect/", disconnect_person, name="disconnect"),
@@ -71,9 +58,7 @@ def offer_member_actions(
 @hooks.register("register_reports_menu_item")
 def register_report() -> MenuItem:
     """List the report below “Reports”, for those who may see it."""
-    return ReportMenuItem(
-        _("Members' profiles"), reverse("profile_report"), icon_name="group", order=700
-    )
+    return ReportMenuItem(ProfileReport, order=700)
 
 
 @hooks.register("register_log_actions")

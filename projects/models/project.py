@@ -1,5 +1,6 @@
 """Projects and programmes."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -15,8 +16,9 @@ from wagtail.search import index
 from people.blocks import StoryBlocks
 from people.models import PersonPage
 from projects import period, rows
+from projects.advice import advice_on
+from projects.eu_duties import eu_funds, missing_marks
 from projects.forms import ProjectPageForm
-from projects.funding_gate import funding_errors
 from projects.funds import Funds
 from projects.involved import Involved
 from projects.panels import project_tabs
@@ -27,6 +29,7 @@ from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteSettings
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
+from techtank.core.writing import Advice
 
 from .parts import ShownPart
 from .status import Status
@@ -95,7 +98,15 @@ class ProjectPage(BasePage):
 
     def publish_errors(self) -> list[PublishError]:
         """Add what money from others demands."""
-        return [*super().publish_errors(), *funding_errors(self)]
+        errors = [*super().publish_errors(), *missing_marks(self.funds, eu_funds())]
+        if self.budget is not None and (self.funding or 0) > self.budget:
+            message = _now("The funders can't pay more than the whole budget.")
+            errors.append(PublishError("fundings", message))
+        return errors
+
+    def own_advice(self) -> Iterator[Advice]:
+        """Ask for results when it has ended, and point out what is still to come then."""
+        return advice_on(self)
 
     @property
     def funds(self) -> Funds:

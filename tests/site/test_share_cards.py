@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import BytesIO
+from math import cos, dist, pi, sin
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from django.utils import timezone, translation
 from PIL import Image
 from wagtail.models import PageViewRestriction
 
-from techtank.core.share_cards import card, lettering
+from techtank.core.share_cards import card, emblem, lettering
 from techtank.core.share_cards.keeping import card_name, draw_cards
 from techtank.core.share_images import SIZE
 from tests.factories import in_english, make_image, make_news
+from tests.projects.factories import make_programme, make_project, pay
 from tests.site.test_sharing import shared
 
 HOSTILE = {
@@ -160,3 +162,44 @@ def test_the_texts_on_a_card_are_in_its_language(site):
     with translation.override("en"):
         english = card_name(page, "Techtank")
     assert english != card_name(page, "Techtank")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("chosen", [True, False], ids=["own picture", "drawing"])
+def test_the_card_of_what_the_union_pays_for_bears_its_emblem_and_no_higher_logo(
+    site, media, chosen
+):
+    fields = {"share_image": make_image()} if chosen else {}
+    project = make_project(**fields)
+    plain = card_name(project, "Techtank")
+    pay(project, make_programme())
+    project = type(project).objects.get(pk=project.pk)
+    name = card_name(project, "Techtank")
+    assert name
+    assert name != plain
+    draw_cards.call(project.pk)
+    with default_storage.open(name) as file:
+        drawn = Image.open(file).convert("RGB")
+    blue = [
+        (x, y)
+        for x in range(drawn.width // 2)
+        for y in range(drawn.height)
+        if dist(drawn.getpixel((x, y)), (0x00, 0x33, 0x99)) < 12
+    ]
+    assert max(y for _x, y in blue) - min(y for _x, y in blue) + 1 >= card.MARK_SIZE
+
+
+def test_the_emblem_on_a_card_is_built_after_the_rule():
+    drawn = emblem.draw_emblem()
+    width, height = drawn.size
+    assert width * 2 == height * 3
+    assert drawn.getpixel((1, 1)) == (0x00, 0x33, 0x99)
+    for hour in range(12):
+        angle = 2 * pi * hour / 12
+        x = width / 2 + height / 3 * sin(angle)
+        y = height / 2 - height / 3 * cos(angle)
+        assert drawn.getpixel((int(x), int(y))) == (0xFF, 0xCC, 0x00)
+    assert drawn.getpixel((width // 2, height // 2)) == (0x00, 0x33, 0x99)
+    corners = emblem.star((0, 0), 18)
+    assert corners[0] == (0, -18)
+    assert [round(dist((0, 0), one), 3) for one in corners[::2]] == [18] * 5

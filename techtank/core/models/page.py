@@ -1,5 +1,6 @@
 """The page that every page of the site is."""
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,7 +26,7 @@ from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
 from ..stories import images_without_alt, is_empty, same_story
-from ..writing import WritingHelp
+from ..writing import Advice, WritingHelp
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
 from .findable import Findable
@@ -160,6 +161,10 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
     def writing_help(self) -> WritingHelp | None:
         """Figures and advice for who writes the page, if it has a story; they stop nothing."""
         return WritingHelp(self) if self.story_fields else None
+
+    def own_advice(self) -> Iterable[Advice]:
+        """Return advice that only pages of this kind need; it stops nothing either."""
+        return ()
 
     def publish_errors(self) -> list[PublishError]:
         """Return what must be mended before the page may be published; empty if nothing.

@@ -54,7 +54,7 @@ def draw_emblem() -> Image.Image:
         angle = 2 * pi * number / STARS
         centre = (width / 2 + height / 3 * sin(angle), height / 2 - height / 3 * cos(angle))
         pencil.polygon(star(centre, height / 18), fill=YELLOW)
-    return emblem.resize(SIZE, Image.Resampling.LANCZOS)
+    return emblem.reduce(FINER)
 
 
 def star(centre: tuple[float, float], radius: float) -> list[tuple[float, float]]:

@@ -62,9 +62,11 @@ def draw_cards(page_id: int) -> None:
 def card_name(page: BasePage, site_name: str) -> str | None:
     """Return the name of the file; None for a page that is shared otherwise.
 
-    An editor's own choice comes first, and a title in signs that our typeface lacks can't be set.
+    An editor's own choice comes first, but on a card if the emblem of the European Union has to
+    stand beside it; and a title in signs that our typeface lacks can't be set.
     """
-    if not page.has_share_card or page.share_image_id or not writable(page.content.title):
+    chosen = page.share_image_id and not page.marks
+    if not page.has_share_card or chosen or not writable(page.content.title):
         return None
     shown = page.card_image
     picture = f"{shown.file.name}-{shown.get_focal_point()}" if shown else str(page.art_number)

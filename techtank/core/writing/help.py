@@ -34,6 +34,7 @@ class WritingHelp:
             for advice in rule(draft)
         ]
         given += [*rules.missing_credits(self._page), *rules.missing_english(self._page)]
+        given += self._page.own_advice()
         return sorted(given, key=lambda advice: advice.level != Level.WARNING)
 
     @property
