@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.staticfiles import finders
@@ -16,6 +17,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from people.models import PersonPage
+from projects.models import ProjectPage
 from techtank.desk.demo_people import MEMBER, PASSWORD, PEOPLE
 from tests.crawling import NOT_PAGES, links_in, parts_linked
 from tests.desk.seed_facts import PLACES
@@ -175,3 +177,25 @@ def test_nothing_that_is_a_record_is_written_by_hand(demo, db):
     )
     found = {page.slug: records.findall(text) for page, text in written_by_hand()}
     assert {slug: hits for slug, hits in found.items() if hits} == {}
+
+
+@pytest.mark.parametrize("slug", ["kickstart-s3", "s3-piloten"])
+def test_owner_partners_participants_and_contacts_of_a_project_stand_there_from_the_records_alone(
+    demo, db, client, slug
+):
+    project = ProjectPage.objects.get(slug=slug)
+    organisations = [row.organisation for row in (*project.roles.all(), *project.fundings.all())]
+    people = [row.person for row in project.team.all()]
+    before = [one.name_sv for one in organisations] + [one.title for one in people]
+    after = []
+    for number, one in enumerate(organisations):
+        one.name_sv = f"Organisation {number:02}"
+        one.save()
+        after.append(one.name_sv)
+    for number, one in enumerate(people):
+        one.title = f"Person {number:02}"
+        one.save()
+        after.append(one.title)
+    page = BeautifulSoup(client.get(project.url).content, "html.parser").main.get_text(" ")
+    assert [name for name in before if name in page] == []
+    assert [name for name in after if name not in page] == []

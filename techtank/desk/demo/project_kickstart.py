@@ -18,8 +18,8 @@ BACKGROUND_SV = [
     ("heading", "Sju som samarbetar"),
     (
         "text",
-        "<p>Region Blekinge äger projektet. Sex parter är med, och Techtank är en av dem. Arbetet "
-        "är delat i tre delprojekt.</p>",
+        "<p>En part äger projektet. Sex till är med, och vi är en av dem. Arbetet är delat i tre "
+        "delprojekt.</p>",
     ),
 ]
 
@@ -37,8 +37,8 @@ BACKGROUND_EN = [
     ("heading", "Seven working together"),
     (
         "text",
-        "<p>Region Blekinge owns the project. It has six partners, and Techtank is one of them. "
-        "The work is divided into three sub-projects.</p>",
+        "<p>One party owns the project. There are six partners, and we are one of them. The work "
+        "is divided into three sub-projects.</p>",
     ),
 ]
 

@@ -21,9 +21,9 @@ S3_PILOT = Project(
     background_sv=[
         (
             "text",
-            "<p>Tillväxtverket bjöd in kluster från hela landet att söka. Omkring 40 gjorde det. "
-            "En grupp på myndigheten läste vad de hade skrivit och talade med regionerna. Sedan "
-            "valdes 22 ut. Programmet började i augusti 2018.</p>"
+            "<p>Kluster från hela landet fick söka. Omkring 40 gjorde det. En grupp läste vad de "
+            "hade skrivit och talade med regionerna. Sedan valdes 22 ut. Programmet började i "
+            "augusti 2018.</p>"
             "<p>Den som sökte behövde ha sin region med sig. Klustrets område skulle också finnas "
             "i regionens strategi för smart specialisering, S3. Det är en strategi för vad "
             "regionen kan bli bäst på.</p>"
@@ -34,8 +34,7 @@ S3_PILOT = Project(
     background_en=[
         (
             "text",
-            "<p>Tillväxtverket, the Swedish Agency for Economic and Regional Growth, received "
-            "some 40 applications and chose 22 clusters. The programme began in August 2018. "
+            "<p>Some 40 clusters applied, and 22 were chosen. The programme began in August 2018. "
             "Each cluster had the support of its region, and worked in a field that the region "
             "had chosen in its strategy for smart specialisation, S3. The table gives the names "
             "that the clusters had at the time.</p>",
