@@ -1,5 +1,6 @@
 """The editor's form of a project, in groups."""
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
@@ -12,6 +13,7 @@ project_tabs = bilingual_tabs(
             [
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
                 FieldRowPanel([FieldPanel("budget"), FieldPanel("address")]),
+                FieldPanel("themes", widget=forms.CheckboxSelectMultiple),
             ],
             heading=_("Facts at a glance"),
             help_text=_("The status follows from the dates; the address stays when it ends."),

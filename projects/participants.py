@@ -3,11 +3,10 @@
 from typing import NamedTuple
 
 from django.http import Http404
-from django.utils.text import slugify
 
 from people.models import Organisation
 from techtank.core.alphabet import sort_key
-from techtank.core.letters import fold_special_letters
+from techtank.core.letters import slug_of
 
 REGION = "region"
 
@@ -39,7 +38,7 @@ class Participants:
         """Those that the filter leaves."""
         if not self._region:
             return self._everybody
-        return [one for one in self._everybody if region_slug(one) == self._region]
+        return [one for one in self._everybody if slug_of(one.region) == self._region]
 
     @property
     def total(self) -> int:
@@ -69,13 +68,8 @@ class Participants:
 
     @property
     def _names(self) -> dict[str, str]:
-        return {region_slug(one): one.region for one in self._everybody if one.region}
+        return {slug_of(one.region): one.region for one in self._everybody if one.region}
 
     @staticmethod
     def _query(region: str) -> str:
         return f"?{REGION}={region}" if region else ""
-
-
-def region_slug(organisation: Organisation) -> str:
-    """Return an organisation's region as addresses write it: “vastra-gotaland”."""
-    return slugify(fold_special_letters(organisation.region))

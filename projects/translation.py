@@ -2,7 +2,7 @@
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import FundingProgramme, ProjectIndexPage, ProjectPage
+from .models import FundingProgramme, ProjectIndexPage, ProjectPage, Theme
 from .models.project import TEXTS
 
 
@@ -25,6 +25,14 @@ class FundingProgrammeTranslation(TranslationOptions):
     required_languages = {"sv": ("name",)}
 
 
+class ThemeTranslation(TranslationOptions):
+    """The name."""
+
+    fields = ("name",)
+    required_languages = {"sv": ("name",)}
+
+
 translator.register(ProjectPage, ProjectPageTranslation)
 translator.register(ProjectIndexPage, ProjectIndexPageTranslation)
 translator.register(FundingProgramme, FundingProgrammeTranslation)
+translator.register(Theme, ThemeTranslation)

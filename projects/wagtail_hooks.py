@@ -1,5 +1,6 @@
 """Projects in the admin: all of them at a glance, with where each stands."""
 
+from django.db.models import Sum
 from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -9,10 +10,11 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from people.models import Organisation
 from techtank.core import counting
 from techtank.core.reports import ReportMenuItem, report_addresses
 
-from .models import FundingProgramme, ProjectPage
+from .models import FundingProgramme, ProjectPage, ProjectRole, Theme
 from .report import FundingReport
 
 
@@ -41,7 +43,16 @@ class FundingProgrammeViewSet(SnippetViewSet):
     menu_order = 221
 
 
+class ThemeViewSet(SnippetViewSet):
+    """Themes."""
+
+    model = Theme
+    icon = "hashtag"
+    list_display = ("name_sv", "name_en", "slug")
+
+
 register_snippet(FundingProgrammeViewSet)
+register_snippet(ThemeViewSet)
 
 
 @hooks.register("register_admin_viewset")
@@ -70,3 +81,31 @@ def funding_report_addresses() -> list[URLPattern]:
 def funding_report_menu_item() -> MenuItem:
     """Found among the reports."""
     return ReportMenuItem(FundingReport, order=710)
+
+
+@hooks.register(counting.HOOK)
+def budget_of_projects() -> counting.Count:
+    """Let a key figure add up what the public projects cost, in kronor."""
+    return counting.Count(
+        "project-budget",
+        _("Budget of all projects, in kronor"),
+        lambda: ProjectPage.objects.published().aggregate(total=Sum("budget"))["total"] or 0,
+    )
+
+
+@hooks.register(counting.HOOK)
+def companies_in_projects() -> counting.Count:
+    """Let a key figure count the companies that take part in public projects, each once."""
+    return counting.Count(
+        "companies-in-projects",
+        _("Companies that take part in projects"),
+        lambda: (
+            Organisation.objects.filter(
+                kind=Organisation.Kind.COMPANY,
+                project_roles__role=ProjectRole.Role.PARTICIPANT,
+                project_roles__page__in=ProjectPage.objects.published(),
+            )
+            .distinct()
+            .count()
+        ),
+    )

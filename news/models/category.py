@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
-from .term import Term
+from techtank.core.models import Term
 
 #: The category of press releases, as `bootstrap` makes it.
 RELEASES = "pressutskick"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .term import Term
+from techtank.core.models import Term
 
 if TYPE_CHECKING:
     from news.querysets import NewsQuerySet

@@ -8,6 +8,7 @@ from .programme import FundingProgramme
 from .project import ProjectPage
 from .status import Status
 from .supplements import ProjectContact, ProjectDocument
+from .theme import Theme
 
 __all__ = [
     "Activity",
@@ -23,4 +24,5 @@ __all__ = [
     "Result",
     "Status",
     "SubProject",
+    "Theme",
 ]

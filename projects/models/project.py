@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -33,6 +34,7 @@ from techtank.core.writing import Advice
 
 from .parts import ShownPart
 from .status import Status
+from .theme import Theme
 
 TEXTS = ("goal", "body", "own_role")
 PARTS = ("focus_areas", "sub_projects", "activities", "results")
@@ -61,6 +63,9 @@ class ProjectPage(BasePage):
     )
     budget = models.PositiveBigIntegerField(
         _("budget in kronor"), null=True, blank=True, help_text=_("The whole project, as digits.")
+    )
+    themes = ParentalManyToManyField(
+        Theme, verbose_name=_("themes"), related_name="projects", blank=True
     )
     address = models.URLField(
         _("web address"), blank=True, help_text=_("The project's own site, if it has one.")

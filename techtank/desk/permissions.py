@@ -57,6 +57,7 @@ EDITING = (
     *_verbs("people", "organisation", "view", *CRUD),
     *_verbs("people", "municipality", "view"),
     *_verbs("projects", "fundingprogramme", "view", *CRUD),
+    *_verbs("projects", "theme", "view", *CRUD),
     *_verbs("members", "capability", "view", *CRUD),
     *_verbs("core", "keyfigure", "view", *CRUD),
     *_verbs("core", "glossaryterm", "view", *CRUD),

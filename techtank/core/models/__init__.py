@@ -8,6 +8,7 @@ from .key_figure import KeyFigure
 from .mailable import OutgoingMail
 from .page import BasePage
 from .site_settings import SiteSettings
+from .term import Term
 from .user import User
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "SiteImage",
     "SiteImageRendition",
     "SiteSettings",
+    "Term",
     "User",
 ]

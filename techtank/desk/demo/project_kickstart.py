@@ -124,6 +124,7 @@ KICKSTART = Project(
         "<p>We also have a task of our own within smart industry. It concerns forming technology, "
         "where we lead the talks with partner companies and keep the work moving.</p>",
     ),
+    themes=["smart-specialisering"],
     roles=[
         Role("owner", "region-blekinge"),
         Role("partner", "blue-science-park"),

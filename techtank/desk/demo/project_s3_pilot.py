@@ -72,6 +72,7 @@ S3_PILOT = Project(
             ),
         ),
     ],
+    themes=["smart-specialisering", "konkurrenskraft"],
     roles=[
         Role("owner", "tillvaxtverket"),
         Role("participant", "mobile-heights"),

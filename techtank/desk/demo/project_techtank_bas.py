@@ -67,6 +67,7 @@ TECHTANK_BAS = Project(
             ),
         ),
     ],
+    themes=["konkurrenskraft"],
     fundings=[Funding("eruf-2014")],
     moved=True,
 )

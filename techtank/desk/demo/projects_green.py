@@ -37,6 +37,7 @@ SUPR = Project(
         ),
     ],
     start=datetime.date(2024, 1, 15),  # the day of the press release about the launch
+    themes=["gron-omstallning"],
     roles=[Role("partner", "techtank"), Role("partner", "iuc-syd")],
 )
 
@@ -69,5 +70,6 @@ SPIK = Project(
             "December 2023.</p>",
         ),
     ],
+    themes=["gron-omstallning"],
     fundings=[Funding("esf-2021", amount=12_000_000)],  # "just over" in the source
 )

@@ -96,6 +96,7 @@ class Project:
     results: list[Part] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     fundings: list[Funding] = field(default_factory=list)
+    themes: list[str] = field(default_factory=list)
     team: list[str] = field(default_factory=list)
     address: str = ""
     moved: bool = False

@@ -3,8 +3,9 @@
 from typing import Any
 
 from people.models import Organisation
-from projects.models import FundingProgramme, ProjectIndexPage, ProjectPage
+from projects.models import FundingProgramme, ProjectIndexPage, ProjectPage, Theme
 from techtank.desk.demo import record_shapes as shapes
+from techtank.desk.demo.themes import THEMES
 
 from .publishing import child_of, in_both, publish_once
 from .stories import StoryMaker
@@ -64,6 +65,7 @@ def make_projects(
             page.fundings.model(**_funding(row, organisations, programmes), sort_order=order)
             for order, row in enumerate(one.fundings)
         ]
+        page.themes = [_theme(slug) for slug in one.themes]
         page.team = [
             page.team.model(person=stories.people[slug], sort_order=order)
             for order, slug in enumerate(one.team)
@@ -81,6 +83,11 @@ def make_projects(
             **in_both("goal", one.goal),
             **in_both("own_role", one.own_role),
         )
+
+
+def _theme(slug: str) -> Theme:
+    names = in_both("name", THEMES[slug])
+    return Theme.objects.get_or_create(slug=slug, defaults=names)[0]
 
 
 def _part(part: shapes.Part, organisations: dict[str, Organisation]) -> dict[str, Any]:

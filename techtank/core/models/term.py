@@ -1,4 +1,4 @@
-"""What categories and topics have in common: a name in both languages and a place in addresses."""
+"""What categories, topics and themes have in common: a name in both languages, and a slug."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +7,7 @@ from wagtail.search import index
 
 
 class Term(index.Indexed, models.Model):
-    """A word that news are sorted by. The slug stands in addresses."""
+    """A word that pages are sorted by. The slug stands in addresses."""
 
     name = models.CharField(_("name"), max_length=80)
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
