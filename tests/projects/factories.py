@@ -13,7 +13,9 @@ from projects.models import (
     ProjectIndexPage,
     ProjectPage,
     ProjectRole,
+    Theme,
 )
+from techtank.core.letters import slug_of
 from techtank.home.models import HomePage
 from tests.people.factories import make_organisation
 
@@ -89,3 +91,11 @@ def pay(project: ProjectPage, programme: FundingProgramme | None = None, **field
         page=project, programme=programme, organisation=organisation, **fields
     )
     return organisation
+
+
+def about(project: ProjectPage, name: str, **fields) -> Theme:
+    """Give the project a theme by its Swedish name."""
+    fields = {"name_sv": name, "slug": slug_of(name)} | fields
+    theme, _made = Theme.objects.get_or_create(slug=fields["slug"], defaults=fields)
+    ProjectPage.themes.through.objects.create(projectpage=project, theme=theme)
+    return theme

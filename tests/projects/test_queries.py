@@ -16,7 +16,16 @@ from projects.models import (
 from techtank.core.models import SiteSettings
 from tests.factories import make_document, make_image
 from tests.people.factories import make_contact, make_organisation
-from tests.projects.factories import LIST, days, in_english, involve, make_project, project_list
+from tests.projects.factories import (
+    LIST,
+    about,
+    days,
+    in_english,
+    involve,
+    make_project,
+    pay,
+    project_list,
+)
 from tests.queries import MOST, brief, queries_of
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +49,12 @@ def fill(total):
         number = next(_numbers)
         fields = in_english(number) if number % 2 else {}
         start, end = SPANS[number % 3]
-        make_project(start=days(start), end=days(end), share_image=make_image(), **fields)
+        project = make_project(
+            start=days(start), end=days(end), share_image=make_image(), budget=number, **fields
+        )
+        pay(project)
+        about(project, f"Tema {number}")
+        involve(project, ProjectRole.Role.PARTICIPANT)
 
 
 def test_a_list_costs_the_same_for_3_and_for_30_projects(site, client):
