@@ -11,7 +11,8 @@ class MembersConfig(AppConfig):
     verbose_name = _("Members")
 
     def ready(self) -> None:
-        """Keep search texts in step with capabilities and municipalities."""
-        from . import signals
+        """Keep search texts and links to companies in step with what they tell of."""
+        from . import presence, signals
 
         signals.connect()
+        presence.connect()

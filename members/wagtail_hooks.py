@@ -12,10 +12,12 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from people import presence
 from techtank.core import counting
 from techtank.core.data_requests import HOOK
 
 from .models import Capability, MemberPage
+from .presence import companies_among
 from .privacy import company_contacts
 from .signals import COMPANIES
 
@@ -80,3 +82,6 @@ def companies() -> counting.Count:
         _("Companies in the directory"),
         lambda: MemberPage.objects.published().count(),
     )
+
+
+hooks.register(presence.HOOK, companies_among)

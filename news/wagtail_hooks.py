@@ -1,8 +1,9 @@
 """The menu group of news in the admin: all articles at a glance, and what supports them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import QuerySet
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -94,7 +95,6 @@ def offer_preview_links(
 
 
 @hooks.register(mentions.HOOK)
-def news_about(page: BasePage, most: int) -> Iterable[NewsPage]:
-    """Return the newest news that lead to a page."""
-    articles = NewsPage.objects.published().newest_first().for_lines()
-    return that_refer_to(page, articles)[:most]
+def news_about(page: BasePage) -> QuerySet:
+    """Return the news that lead to a page."""
+    return mentions.lines(that_refer_to(page, NewsPage.objects.published()), "date")

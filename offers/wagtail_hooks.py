@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -11,7 +13,11 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
+from projects.models import ProjectPage
+from techtank.core import mentions
 from techtank.core.data_requests import HOOK
+from techtank.core.models import BasePage
+from techtank.core.references import that_refer_to
 
 from . import guard  # noqa: F401 (which has hooks of its own)
 from .desk import SignUpsView, may_read
@@ -89,3 +95,11 @@ def register_actions(actions) -> None:
 
 
 hooks.register(HOOK, sign_ups_of_visitors)
+
+
+@hooks.register(mentions.HOOK)
+def offers_of(page: BasePage) -> QuerySet:
+    """Return the offers that belong to a project."""
+    offers = OfferPage.objects.published()
+    own = that_refer_to(page, offers) if isinstance(page, ProjectPage) else offers.none()
+    return mentions.lines(own, Coalesce("start", "first_published_at"))

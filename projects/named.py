@@ -13,6 +13,7 @@ from techtank.core.remembered import Remembered
 
 from .funds import Funds
 from .models import FundingProgramme, ProjectFunding, ProjectPage
+from .programmes import known_programmes
 
 LANGUAGES = (SWEDISH, ENGLISH)
 
@@ -59,6 +60,7 @@ marked_projects = Remembered("marked-projects", _read)
 
 def connect() -> None:
     """Keep up with what changes."""
+    known_programmes.forget_with(FundingProgramme)
     for model in (ProjectPage, ProjectFunding, FundingProgramme):
         marked_projects.forget_with(model)
 

@@ -1,7 +1,7 @@
-"""Fetches what stands in rows below a project: four questions, however many rows there are.
+"""Fetches what stands in rows below a project: three questions, however many rows there are.
 
 Eight tables and what they refer to would cost a dozen questions to the database, and a page may
-ask fifteen in all. So the rows come by one UNION, then organisations, programmes and documents.
+ask fifteen in all. So the rows come by one UNION, then organisations and documents.
 """
 
 from collections import defaultdict
@@ -11,7 +11,7 @@ from django.db.models import BigIntegerField, F, Model, QuerySet, TextField, Val
 from django.db.models.functions import Cast
 
 from people.models import Organisation
-from projects.models.programme import FundingProgramme
+from projects.programmes import known_programmes
 from techtank.core.models import SiteDocument
 
 if TYPE_CHECKING:
@@ -85,14 +85,13 @@ def _attach_records(project: "ProjectPage") -> None:
         {one.organisation_id for one in (*roles, *fundings)}
         | {part.responsible_id for part in parts if part.responsible_id}
     )
-    programmes = FundingProgramme.objects.in_bulk(
-        {one.programme_id for one in fundings if one.programme_id}
-    )
+    programmes = {one.pk: one for one in known_programmes()} if fundings else {}
     files = SiteDocument.objects.in_bulk({one.document_id for one in documents})
     for one in (*roles, *fundings):
         one.organisation = organisations[one.organisation_id]
     for one in fundings:
-        one.programme = programmes.get(one.programme_id)
+        if one.programme_id in programmes:
+            one.programme = programmes[one.programme_id]
     for part in parts:
         part.responsible = organisations.get(part.responsible_id)
     for one in documents:

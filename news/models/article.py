@@ -25,12 +25,12 @@ from news.querysets import NewsQuerySet
 from news.sharing import share_links
 from people.blocks import StoryBlocks
 from people.models import Contact
-from projects.named import MarkedProject, named_in
+from projects.telling import TellsOfProjects
 from techtank.core.caching import offer_to_caches
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
-from techtank.core.stories import lines_of, pages_linked_from, reading_minutes
+from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
 from .category import NewsCategory
@@ -42,7 +42,7 @@ CARD_WORDS = 20
 RELATED = 4
 
 
-class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
+class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, BasePage):
     """An article: lead, date, categories, picture, story, and what follows a press release."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
@@ -153,24 +153,6 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
         return " | ".join(self.category_names)
 
-    @cached_property
-    def marked_projects(self) -> list[MarkedProject]:
-        """Projects with money of the European Union that the article tells of, in any language."""
-        stories = (self.body_sv, self.body_en)
-        texts = (self.title, self.title_en, self.lead_sv, self.lead_en, *stories)
-        linked = (pages_linked_from(story) for story in stories)
-        return named_in(
-            (line for text in texts for line in lines_of(text)),
-            (page for pages in linked for page in pages),
-        )
-
-    @property
-    def marks(self) -> list[str]:
-        """What stands beside the emblem of the European Union, in the language shown."""
-        shown = self.content.language
-        marks = (mark for project in self.marked_projects for mark in project.marks[shown])
-        return list(dict.fromkeys(marks))
-
     def search_keywords(self) -> list[str]:
         """Return the topics."""
         return [topic.name for topic in self.topics.all()]
@@ -202,10 +184,6 @@ class NewsPage(ReleaseParts, DiscoverableArticle, BasePage):
             "people": people,
             "list_page": self.page_above(request),
             "topics": topics,
-            "projects": [
-                (one.title_in(get_language()), one.addresses[get_language()])
-                for one in self.marked_projects
-            ],
             "boilerplate": self.standing_text,
             "press_pictures": press_pictures(self),
             "share_links": share_links(self.get_full_url(request) or "", self.content.title),

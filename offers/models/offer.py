@@ -21,6 +21,7 @@ from offers.structured_data import event
 from people.blocks import StoryBlocks
 from people.models import PersonPage
 from projects.models import ProjectPage
+from projects.telling import TellsOfProjects
 from techtank.core.caching import offer_to_caches
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -31,7 +32,7 @@ from .standing import Standing
 TEXTS = ("audience", "place", "price_note", "body", "purpose", "privacy_notice", "thanks")
 
 
-class OfferPage(Standing, SignUpDesk, AskingPage):
+class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
     """What it is, for whom, when, where and for how much, with a form to sign up."""
 
     audience = models.CharField(
@@ -166,6 +167,10 @@ class OfferPage(Standing, SignUpDesk, AskingPage):
             days,
         )
         return words % {"days": days}
+
+    def chosen_projects(self) -> list[int]:
+        """Return the project that it belongs to."""
+        return [self.project_id] if self.project_id else []
 
     def readable_lines(self) -> list[str]:
         """Leave out what is said of personal data."""

@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from people.blocks import StoryBlocks
 from people.models import PersonPage
+from people.presence import add_presence
 from projects import period, rows
 from projects.advice import advice_on
 from projects.eu_duties import eu_funds, missing_marks
@@ -27,6 +28,7 @@ from projects.participants import REGION, Participants
 from projects.querysets import ProjectQuerySet
 from projects.structured_data import project
 from techtank.core.caching import offer_to_caches
+from techtank.core.mentions import mentions_of
 from techtank.core.models import BasePage, SiteSettings
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -181,12 +183,13 @@ class ProjectPage(BasePage):
         sub_projects = self.parts("sub_projects")
         people = self.people_to_ask
         documents = [one.document for one in self.documents.all()]
+        told_in = mentions_of(self) if self.pk else []
         if not getattr(request, "is_preview", False):
             answering = [person.answering for person in people]
             responsible = [part.responsible for part in sub_projects if part.responsible]
             logos = [one.logo for one in involved.organisations if one.logo]
             offer_to_caches(request, [*involved.organisations, *responsible, *logos])
-            offer_to_caches(request, [*people, *answering, *documents])
+            offer_to_caches(request, [*people, *answering, *documents, *told_in])
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,
             "funds": self.funds,
@@ -199,6 +202,7 @@ class ProjectPage(BasePage):
             "participants": participants,
             "people": people,
             "documents": documents,
+            "told_in": told_in,
         }
 
     def _involved(self, request: HttpRequest) -> Involved:
@@ -206,7 +210,9 @@ class ProjectPage(BasePage):
         if not hasattr(request, "project_involved"):
             rows.complete(self)
             own_name = SiteSettings.load(request_or_site=request).organisation
-            request.project_involved = Involved(self.roles.all(), self.fundings.all(), own_name)
+            involved = Involved(self.roles.all(), self.fundings.all(), own_name)
+            add_presence(involved.organisations)
+            request.project_involved = involved
         return request.project_involved
 
     def _participants(self, request: HttpRequest) -> Participants:
