@@ -43,6 +43,8 @@ def with_compounds(words: list[str], tree: CapabilityTree) -> list[str]:
     Compounds are often written apart by mistake: “laser skärning” is laserskärning, and not every
     company that has a laser and cuts something.
     """
+    if len(words) < 2:
+        return words
     names = {normalise(name).replace(" ", "") for one in tree for name in one.words}
     joined, start = [], 0
     while start < len(words):

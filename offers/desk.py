@@ -16,6 +16,7 @@ from wagtail.admin.views.generic import IndexView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from techtank.core.spreadsheets import SwedishSpreadsheet
+from techtank.core.tables import ButtonsColumn
 
 from .models import OfferPage, SignUp
 
@@ -33,15 +34,7 @@ def may_read(user, offer: OfferPage, action: str = "view") -> bool:
     return policy.user_has_permission(user, action) and offer.permissions_for_user(user).can_edit()
 
 
-class ButtonsColumn(BaseColumn):
-    """What can be done with a row in one click."""
-
-    cell_template_name = "offers/admin/buttons_cell.html"
-
-    def get_cell_context_data(self, instance, parent_context) -> dict:
-        """Let the template write a form, which needs the request's token."""
-        context = super().get_cell_context_data(instance, parent_context)
-        return context | {"csrf_token": parent_context.get("csrf_token")}
+BUTTONS = "offers/admin/buttons_cell.html"
 
 
 class SignUpsView(SwedishSpreadsheet, IndexView):
@@ -91,7 +84,9 @@ class SignUpsView(SwedishSpreadsheet, IndexView):
             for name, label in self.questions.items()
         ]
         signed_up = DateColumn("signed_up_at", label=_("signed up"), sort_key="signed_up_at")
-        buttons = ButtonsColumn("buttons", label=_("In one click"))
+        buttons = ButtonsColumn(
+            "buttons", "offers/admin/buttons_cell.html", label=_("In one click")
+        )
         may_change = may_read(self.request.user, self.offer, "change")
         return [*self.columns_before, *asked, signed_up, *([buttons] if may_change else [])]
 

@@ -1,12 +1,10 @@
-"""The form by which somebody signs up, and the one in which an editor builds it."""
+"""The form by which somebody signs up."""
 
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.forms.forms import WagtailAdminFormPageForm
 
-from techtank.core.forms import BasePageForm
 from techtank.core.visitor_forms.builder import VisitorFormBuilder
 from techtank.core.visitor_forms.fields import EMAIL_LENGTH, LINE_LENGTH, LineField
 from techtank.core.visitor_forms.patience import UnhurriedForm
@@ -91,9 +89,3 @@ class SignUpFormBuilder(VisitorFormBuilder):
         help_text = options["help_text"]
         options |= {"required": False, "help_text": f"{help_text} {note}" if help_text else note}
         return LineField(max_length=LINE_LENGTH, **options)
-
-
-class OfferPageForm(WagtailAdminFormPageForm, BasePageForm):
-    """Wagtail's checks of a form's fields, and the site's own of every page."""
-
-    asked_about = ("form_fields",)

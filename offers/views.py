@@ -2,10 +2,10 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from techtank.core.caching import offer_to_caches
+from techtank.core.key_pages import key_page
 
 from .calendar_file import calendar_file
 from .cancelling import sign_up_at
@@ -23,8 +23,7 @@ def offer_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     return response
 
 
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@key_page
 def offer_cancel(request: HttpRequest, token: str) -> HttpResponse:
     """Show the button, or give the place back.
 
@@ -39,9 +38,4 @@ def offer_cancel(request: HttpRequest, token: str) -> HttpResponse:
         cancel(one)
         return redirect(request.path)
     context = {"sign_up": one, "offer": one.offer, "content": one.offer.content}
-    response = render(request, "offers/cancel.html", context)
-    # The address is a key, told to no other site. With “no-referrer” browsers send the form with
-    # `Origin: null` (Fetch standard, 3.2), which Django takes for a forgery.
-    response["Referrer-Policy"] = "same-origin"
-    response["X-Robots-Tag"] = "noindex, nofollow"
-    return response
+    return render(request, "offers/cancel.html", context)

@@ -2,14 +2,13 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+
+from techtank.core.key_pages import key_page
 
 from .confirming import confirm, connection_at
 
 
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@key_page
 def profile_confirm(request: HttpRequest, token: str) -> HttpResponse:
     """Show the question, or take the answer.
 
@@ -24,9 +23,4 @@ def profile_confirm(request: HttpRequest, token: str) -> HttpResponse:
         confirm(connection.member, connection.user)
         return redirect(f"{request.path}?tack=1")
     context = {"company": connection.member, "is_done": "tack" in request.GET}
-    response = render(request, "self_service/confirm.html", context)
-    # The address is a key, told to no other site. With “no-referrer” browsers send the form with
-    # `Origin: null` (Fetch standard, 3.2), which Django takes for a forgery.
-    response["Referrer-Policy"] = "same-origin"
-    response["X-Robots-Tag"] = "noindex, nofollow"
-    return response
+    return render(request, "self_service/confirm.html", context)

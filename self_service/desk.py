@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.generic import CreateView, IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets import AdminPageChooser
@@ -20,6 +20,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from members.models import MemberPage
 from techtank.core.models import OutgoingMail
+from techtank.core.tables import ButtonsColumn
 
 from .connecting import NewPerson, connect, disconnect, invite
 from .models import MemberEditor
@@ -45,17 +46,6 @@ class ConnectionForm(WagtailAdminModelForm):
         said = self.cleaned_data
         member = said.pop("member")
         return connect(member, NewPerson(**said), by=self.for_user)
-
-
-class ButtonsColumn(BaseColumn):
-    """What can be done with a row in one click."""
-
-    cell_template_name = "self_service/admin/buttons_cell.html"
-
-    def get_cell_context_data(self, instance, parent_context) -> dict:
-        """Let the template write a form, which needs the request's token."""
-        context = super().get_cell_context_data(instance, parent_context)
-        return context | {"csrf_token": parent_context.get("csrf_token")}
 
 
 class ConnectionIndexView(IndexView):
@@ -102,7 +92,7 @@ class ConnectionViewSet(ModelViewSet):
         DateColumn("invited_at", label=_("invited")),
         DateColumn("user.last_login", label=_("last log-in"), accessor="user.last_login"),
         Column("mail", label=_("mail"), accessor=lambda row: mail_state(row)),
-        ButtonsColumn("buttons", label=_("In one click")),
+        ButtonsColumn("buttons", "self_service/admin/buttons_cell.html", label=_("In one click")),
     )
     list_filter = ("member",)
     search_fields = ("user__email", "user__first_name", "user__last_name", "member__title")

@@ -5,14 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.panels import FormSubmissionsPanel
 
-from contact.forms import FormPageForm
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
 from techtank.core.visitor_forms.builder import VisitorFormBuilder
+from techtank.core.visitor_forms.building import AskingPageForm
 from techtank.core.visitor_forms.form import VisitorForm
 
-from .field import FormField
 from .message_page import MessagePage
 
 TRANSLATED = ("body", "purpose", "privacy_notice", "thanks")
@@ -23,9 +22,7 @@ class FormPage(MessagePage):
 
     page_description = _("A page with a form that visitors fill in and send.")
     schema_type = "ContactPage"
-    base_form_class = FormPageForm
-    #: The fields in the editor's hands, while a form of the admin holds them.
-    fields_at_hand: list[FormField] | None = None
+    base_form_class = AskingPageForm
 
     search_fields = [*BasePage.search_fields, *bilingual_search_fields(*TRANSLATED)]
     edit_handler = bilingual_tabs(
@@ -60,8 +57,7 @@ class FormPage(MessagePage):
 
     def publish_errors(self) -> list[PublishError]:
         """Add what is wrong with the questions."""
-        fields = self.fields_at_hand
-        fields = list(self.get_form_fields()) if fields is None else fields
+        fields = list(self.form_fields.all())
         faults = [fault for field in fields for fault in field.faults()]
         if not fields:
             faults.append(_now("Add at least one field to the form."))

@@ -3,7 +3,7 @@
 import django.core.validators
 import django.db.models.deletion
 import members.models.fallback
-import members.models.member
+import members.validators
 import members.organisation_numbers
 import modelcluster.fields
 import modelsearch.index
@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('organisation_number', models.CharField(help_text='Ten digits; buyers look the company up by it.', max_length=11, validators=[members.organisation_numbers.validate_organisation_number], verbose_name='organisation number')),
                 ('is_example', models.BooleanField(default=False, help_text='Tick if it is invented: visitors then see that it is.', verbose_name='example company')),
                 ('employees', models.PositiveIntegerField(blank=True, null=True, verbose_name='employees')),
-                ('founded', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1288), django.core.validators.MaxValueValidator(members.models.member.this_year)], verbose_name='year founded')),
+                ('founded', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1288), django.core.validators.MaxValueValidator(members.validators.this_year)], verbose_name='year founded')),
                 ('street', models.CharField(blank=True, max_length=120, verbose_name='street')),
                 ('postcode', models.CharField(blank=True, max_length=6, validators=[django.core.validators.RegexValidator('^[1-9][0-9]{2} ?[0-9]{2}\\Z', 'Write five digits, such as 371 41.')], verbose_name='postcode')),
                 ('town', models.CharField(blank=True, max_length=60, verbose_name='town')),

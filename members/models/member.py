@@ -3,10 +3,8 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
@@ -23,6 +21,7 @@ from members.querysets import MemberQuerySet
 from members.search_text import found_by, keywords_of, lines_of_facts
 from members.sizes import Size, size_of
 from members.structured_data import company
+from members.validators import postcode_validator, year_validators
 from people.models import Municipality, Organisation
 from techtank.core import alphabet, phones
 from techtank.core.caching import offer_to_caches
@@ -35,17 +34,6 @@ from techtank.core.words import text_in
 
 from .capability import Capability
 from .uses import Level
-
-#: Stora Kopparberg, the oldest company of Sweden, is first told of in this year.
-OLDEST_YEAR = 1288
-postcode_validator = RegexValidator(
-    r"^[1-9][0-9]{2} ?[0-9]{2}\Z", _("Write five digits, such as 371 41.")
-)
-
-
-def this_year() -> int:
-    """Return the year that it is in Sweden."""
-    return timezone.localdate().year
 
 
 class MemberPage(BasePage):
@@ -80,7 +68,7 @@ class MemberPage(BasePage):
         _("year founded"),
         null=True,
         blank=True,
-        validators=[MinValueValidator(OLDEST_YEAR), MaxValueValidator(this_year)],
+        validators=year_validators,
     )
     municipality = models.ForeignKey(
         Municipality,

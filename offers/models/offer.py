@@ -13,7 +13,7 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from offers.forms import DIET, OfferPageForm
+from offers.forms import DIET
 from offers.panels import offer_tabs
 from offers.querysets import OfferQuerySet
 from offers.reception import SignUpDesk
@@ -25,6 +25,7 @@ from projects.telling import TellsOfProjects
 from techtank.core.caching import offer_to_caches
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
+from techtank.core.visitor_forms.building import AskingPageForm
 from techtank.core.visitor_forms.page import AskingPage
 
 from .standing import Standing
@@ -98,7 +99,7 @@ class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
     page_description = _("Something to sign up for: a programme, a course, a meeting.")
     template = "offers/offer_page.html"
     landing_page_template = "offers/thanks.html"
-    base_form_class = OfferPageForm
+    base_form_class = AskingPageForm
 
     objects = PageManager.from_queryset(OfferQuerySet)()
 

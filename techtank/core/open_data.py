@@ -20,16 +20,11 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 
 from .caching import offer_to_caches
+from .csv_rules import BYTE_ORDER_MARK, DELIMITER, harmless
 from .models import BasePage
 
 #: Facts are free for any use, as the Agency for Digital Government recommends for open data.
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
-#: Excel knows UTF-8 by this sign alone.
-BYTE_ORDER_MARK = "\ufeff"
-#: What a spreadsheet takes for a formula (OWASP, CSV Injection) ...
-FORMULA = re.compile(r"[=+\-@\t\r\n]")
-#: ... unless it is a number, such as a telephone number.
-NUMBER = re.compile(r"[+-]?[\d\s()./-]+")
 
 Value = str | int | bool | date | None | list
 
@@ -64,7 +59,7 @@ def as_csv(data: DataSet) -> HttpResponse:
     """Return the table as Excel reads it in Sweden: semicolons, UTF-8 with its mark, CRLF."""
     table = StringIO()
     table.write(BYTE_ORDER_MARK)
-    writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
+    writer = csv.writer(table, delimiter=DELIMITER, lineterminator="\r\n")
     writer.writerow(field.heading for field in data.fields)
     writer.writerows([_cell(value) for value in row.values()] for row in data.rows)
     response = HttpResponse(table.getvalue(), content_type="text/csv; charset=utf-8")
@@ -119,8 +114,7 @@ def _cell(value: Value) -> str | int:
             return value
         case list():
             return _cell(", ".join(_part(one) for one in value))
-    text = str(value)
-    return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
+    return harmless(str(value))
 
 
 def _part(value: Value | dict) -> str:

@@ -8,9 +8,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.admin.views.mixins import Echo
 
-BOM = "\ufeff"
-#: With these a spreadsheet begins a formula, and strangers have written the text (CWE-1236).
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
+from .csv_rules import BYTE_ORDER_MARK, DELIMITER, harmless
 
 
 class SwedishSpreadsheet:
@@ -22,21 +20,20 @@ class SwedishSpreadsheet:
 
     def stream_csv(self, queryset) -> Iterator[bytes | str]:
         """Yield the file line by line."""
-        writer = csv.DictWriter(Echo(), fieldnames=self.list_export, delimiter=";")
-        yield BOM
+        writer = csv.DictWriter(Echo(), fieldnames=self.list_export, delimiter=DELIMITER)
+        yield BYTE_ORDER_MARK
         yield writer.writerow({name: self.get_heading(queryset, name) for name in self.list_export})
         for item in queryset:
-            row = self.to_row_dict(item)
-            yield self.write_csv_row(writer, {name: _harmless(row[name]) for name in row})
+            yield self.write_csv_row(writer, self.to_row_dict(item))
+
+    def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
+        """Keep texts of strangers from being formulas; XLSX knows a text from a formula itself."""
+        written = super().preprocess_field_value(field, value, export_format)
+        is_text = export_format == self.FORMAT_CSV and isinstance(written, str)
+        return harmless(written) if is_text else written
 
 
 def _local(value: Any) -> Any:
     if isinstance(value, datetime):
         return timezone.make_naive(value).replace(microsecond=0)
-    return value
-
-
-def _harmless(value: Any) -> Any:
-    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
-        return f"'{value}"
     return value

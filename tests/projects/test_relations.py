@@ -59,10 +59,10 @@ def test_news_and_offers_tell_of_the_project_by_themselves(indexes, site, client
 def test_a_company_tells_of_the_news_that_lead_to_it_but_not_of_offers(indexes, site, client):
     member = make_member()
     make_news(title="Ny press", body_sv=link_to(member), date=days(-9))
-    make_news(title="Ny lokal", body_sv=link_to(member), date=days(-1))
+    make_news(title="Ny svets", body_sv=link_to(member), date=days(-1))
     page = read(client, member.url)
     lines = [text_of(one) for one in page.select("section[aria-labelledby=news] dt")]
-    assert lines == ["Ny lokal", "Ny press"]
+    assert lines == ["Ny svets", "Ny press"]
 
 
 def test_an_offer_of_a_project_that_the_union_pays_for_bears_its_mark(site, client):
