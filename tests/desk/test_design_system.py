@@ -16,7 +16,7 @@ TEMPLATES = PROJECT_DIR / "templates"
 COMPONENTS = [
     *(f"components/{path.name}" for path in sorted((TEMPLATES / "components").glob("*.html"))),
     *("news/corrections.html", "news/embargo_notice.html", "offers/card.html"),
-    "self_service/standing.html",
+    *("self_service/standing.html", "projects/portfolio.html", "projects/timeline.html"),
 ]
 TABLE_ROW = re.compile(r"\| `--([\w-]+)` on `--([\w-]+)` \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|")
 

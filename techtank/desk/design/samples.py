@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
@@ -18,6 +19,9 @@ from contact.models import FormField
 from news.models.correction import ShownCorrection
 from offers.models import Status
 from people.blocks import StoryBlocks
+from projects.models import ProjectPage
+from projects.portfolio import Figures
+from projects.timeline import Timeline
 from self_service.review import Stage, Standing
 from techtank.core.drawings import drawing_url
 from techtank.core.models import GlossaryTerm, KeyFigure
@@ -109,6 +113,25 @@ def offers() -> list[SimpleNamespace]:
         )
         for status in Status
     ]
+
+
+def portfolio() -> Figures:
+    """Return what projects amount to."""
+    return Figures(5, 3, 22_300_000, 2, 22, 9)
+
+
+def timeline() -> Timeline:
+    """Return projects of every status, one of them without an end."""
+    today, year = timezone.localdate(), timedelta(days=365)
+    spans = {
+        "Avslutat projekt": (today - 4 * year, today - year),
+        "Pågående projekt": (today - 2 * year, today + year),
+        "Projekt utan slut": (today - year, None),
+        "Kommande projekt": (today + year, today + 3 * year),
+    }
+    return Timeline(
+        [ProjectPage(title=title, start=start, end=end) for title, (start, end) in spans.items()]
+    )
 
 
 def term() -> GlossaryTerm:

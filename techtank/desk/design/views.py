@@ -30,6 +30,8 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "icons": ICON.findall(ICONS.read_text()),
             "items": samples.cards(),
             "offers": samples.offers(),
+            "portfolio": samples.portfolio(),
+            "timeline": samples.timeline(),
             "term": samples.term(),
             "standings": samples.standings(),
             "people": samples.people(),
