@@ -2,20 +2,24 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from techtank.core.data_requests import HOOK
+from techtank.core.reports import ReportMenuItem, report_addresses
 
 from .models import Municipality, Organisation, PersonPage
 from .privacy import register_of_people
+from .report import OrganisationReport
 from .usage import InUse, in_use, people_within
 
 
@@ -129,3 +133,15 @@ def _refuse(request: HttpRequest, used: list[InUse], back: str = "") -> HttpResp
 
 
 hooks.register(HOOK, register_of_people)
+
+
+@hooks.register("register_admin_urls")
+def organisation_report_addresses() -> list[URLPattern]:
+    """Where the report of organisations is read."""
+    return report_addresses(OrganisationReport, "organisationer")
+
+
+@hooks.register("register_reports_menu_item")
+def organisation_report_menu_item() -> MenuItem:
+    """Found among the reports."""
+    return ReportMenuItem(OrganisationReport, order=720)

@@ -1,10 +1,13 @@
 """Organisations, each written once and referred to everywhere."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from people.names import fold
 from techtank.core.alphabet import Alphabetical
 from techtank.core.models import SiteImage
 
@@ -79,6 +82,16 @@ class Organisation(index.Indexed, Alphabetical):
 
     def __str__(self) -> str:
         return self.name or ""
+
+    def clean(self) -> None:
+        """Refuse a name that stands in the register already, however it is written."""
+        super().clean()
+        others = Organisation.objects.exclude(pk=self.pk).values_list("name_sv", flat=True)
+        mine = fold(self.name_sv or "")
+        double = next((name for name in others if mine and fold(name) == mine), None)
+        if double:
+            message = _now("“%(name)s” stands in the register already.") % {"name": double}
+            raise ValidationError({"name_sv": message})
 
     def sort_name(self) -> str:
         """Return the Swedish name, whatever language the editor works in."""
