@@ -12,7 +12,9 @@ class OffersConfig(AppConfig):
     verbose_name = _("Offers")
 
     def ready(self) -> None:
-        """Let more places reach those who wait."""
+        """Let more places reach those who wait, and another day or place all who are signed up."""
+        from .changes import tell_when_published
         from .places import fill_when_published
 
         page_published.connect(fill_when_published)
+        page_published.connect(tell_when_published)

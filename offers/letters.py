@@ -17,16 +17,19 @@ from techtank.core.mailing import OF_USE_FOR, write_mail
 from .calendar_file import calendar_file
 from .cancelling import link_for
 from .models import OfferPage, SignUp
+from .models.told import facts_of
 
 #: Whoever signs up twice within this time pressed twice, or is somebody who wants to annoy.
 REPEATED_WITHIN = timedelta(hours=1)
 #: The mails to those with a place, which carry it into their calendar.
-WITH_CALENDAR = {"confirmed", "place"}
+WITH_CALENDAR = {"confirmed", "place", "changed"}
 
 
 def tell(one: SignUp, what: str) -> None:
     """Write to somebody what has happened; `what` names the templates below offers/mail/."""
     offer = one.offer
+    one.told_facts = facts_of(offer)
+    one.save(update_fields=["told_facts"])
     with override(one.language):
         context = _context(offer) | {"sign_up": one, "cancel_link": link_for(one)}
         calendar = calendar_file(offer) if what in WITH_CALENDAR and offer.start else ""

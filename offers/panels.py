@@ -28,7 +28,10 @@ offer_tabs = bilingual_tabs(
                 FieldPanel("project"),
             ],
             heading=_("Facts at a glance"),
-            help_text=_("Whether one can sign up follows from the times and the places."),
+            help_text=_(
+                "Whether one can sign up follows from the times and the places. Whoever is signed "
+                "up is told by mail when day, time or place changes."
+            ),
         ),
         InlinePanel(
             "form_fields",

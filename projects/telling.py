@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 
 from techtank.core.stories import lines_of, pages_linked_from
 
+from .models import ProjectPage
 from .named import LANGUAGES, MarkedProject, named_in
 
 
@@ -31,6 +32,11 @@ class TellsOfProjects:
         linked = {page for story in stories for page in pages_linked_from(story)}
         lines = (line for text in texts for line in lines_of(text))
         return named_in(lines, linked.union(self.chosen_projects()))
+
+    @property
+    def marked_records(self) -> list[ProjectPage]:
+        """The projects as the caches know them: by their primary key, without any text."""
+        return [ProjectPage(pk=one.pk) for one in self.marked_projects]
 
     @property
     def marked_project_links(self) -> list[tuple[str, str]]:

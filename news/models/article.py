@@ -178,7 +178,7 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, BasePage):
         people, topics = self.people_to_ask, list(self.topics.all())
         if not getattr(request, "is_preview", False):
             shown = [*related, *people, *(one.answering for one in people), *topics]
-            offer_to_caches(request, shown)
+            offer_to_caches(request, [*shown, *self.marked_records])
         return super().get_context(request, *args, **kwargs) | {
             "related": related,
             "people": people,

@@ -188,7 +188,7 @@ class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
         project = ProjectPage.objects.published().filter(pk=self.project_id).first()
         if not getattr(request, "is_preview", False) and not self.status.takes_sign_ups:
             shown = [contact, contact and contact.answering, project]
-            offer_to_caches(request, [record for record in shown if record])
+            offer_to_caches(request, filter(None, [*shown, *self.marked_records]))
         context = {"people": [contact] if contact else [], "project": project}
         return super().get_context(request, *args, **kwargs) | context
 

@@ -44,6 +44,8 @@ class SignUp(models.Model):
     signed_up_at = models.DateTimeField(_("signed up"), default=timezone.now)
     #: When we last wrote to them because somebody signed their address up.
     told_at = models.DateTimeField(default=timezone.now, editable=False)
+    #: Day and place as the last mail told them, see `offers.models.told`.
+    told_facts = models.JSONField(default=dict, editable=False)
     reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
 
     # A sign-up is no use of the offer by another part of the site.

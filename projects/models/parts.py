@@ -20,6 +20,12 @@ class ShownPart(NamedTuple):
     evidence: str = ""
     lesson: str = ""
 
+    @property
+    def lines(self) -> list[str]:
+        """All that can be read in it."""
+        texts = (self.text, self.evidence, self.lesson)
+        return [self.heading, *(line for text in texts for line in text.splitlines())]
+
 
 class ProjectPart(Orderable):
     """A heading with a text in both languages; subclasses add the `page` that it belongs to.

@@ -161,7 +161,7 @@ class ProjectPage(BasePage):
     def readable_lines(self) -> list[str]:
         """Add the parts and who is involved."""
         parts = [part for name in PARTS for part in self.parts(name)]
-        written = [line for part in parts for line in (part.heading, *part.text.splitlines())]
+        written = [line for part in parts for line in part.lines]
         rows = (*self.roles.all(), *self.fundings.all())
         involved = dict.fromkeys(str(row.organisation) for row in rows)
         return [*super().readable_lines(), *filter(None, written), *involved]
@@ -188,7 +188,8 @@ class ProjectPage(BasePage):
             answering = [person.answering for person in people]
             responsible = [part.responsible for part in sub_projects if part.responsible]
             logos = [one.logo for one in involved.organisations if one.logo]
-            offer_to_caches(request, [*involved.organisations, *responsible, *logos])
+            programmes = self.funds.programmes
+            offer_to_caches(request, [*involved.organisations, *responsible, *logos, *programmes])
             offer_to_caches(request, [*people, *answering, *documents, *told_in])
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,

@@ -54,16 +54,21 @@ class Hand:
         self.click(self.page.locator(".modal").get_by_role("link", name=name))
         expect(chooser).to_contain_text(name)
 
+    def add_row(self, rows: str) -> None:
+        """Add an empty row; what was typed is saved by itself meanwhile."""
+        self.page.wait_for_load_state("networkidle")
+        self.click(self.page.locator(f"#id_{rows}-ADD"))
+
     def add_role(self, number: int, role: str, name: str) -> None:
         """Add an organisation in a role."""
-        self.click(self.page.locator("#id_roles-ADD"))
+        self.add_row("roles")
         self.interactions += 1
         self.page.locator(f"#id_roles-{number}-role").select_option(role)
         self.choose(f"roles-{number}-organisation", name)
 
     def publish(self) -> None:
         """Press the button that makes the page public."""
-        self.page.wait_for_load_state("networkidle")  # what was typed is saved by itself meanwhile
+        self.page.wait_for_load_state("networkidle")
         self.click(self.page.locator("footer [data-w-dropdown-target=toggle]"))
         self.click(self.page.get_by_role("button", name="Publicera", exact=True))
 
@@ -98,10 +103,10 @@ def test_a_project_manager_makes_an_eu_project_from_nothing_and_a_wrong_mark_is_
     hand.write("budget", "8000000")
     hand.add_role(0, "owner", "Region Blekinge")
     hand.add_role(1, "partner", "Blekinge Tekniska Högskola")
-    hand.click(page.locator("#id_fundings-ADD"))
+    hand.add_row("fundings")
     hand.choose("fundings-0-organisation", "Europeiska socialfonden (ESF)")
     hand.write("fundings-0-amount", "5200000")
-    hand.click(page.locator("#id_team-ADD"))
+    hand.add_row("team")
     hand.choose("team-0-person", "Anna Ek")
     hand.publish()
 

@@ -32,6 +32,7 @@ class Communicator:
     def type_into(self, field, words: str) -> None:
         """Click into a field and type."""
         field.click()
+        expect(field).to_be_focused()
         self.page.keyboard.type(words)
         self.typed.append(words)
 

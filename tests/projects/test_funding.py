@@ -313,3 +313,13 @@ def test_open_data_tells_each_funder_with_programme_and_sum(site, client):
     assert item["funding"] == 5_000
     assert item["funders"][0]["programme"] == "Socialfonden"
     assert item["funders"][0]["amount"] == 5_000
+
+
+def test_what_shows_a_mark_is_dropped_from_caches_with_its_project_and_programme(site, client):
+    project = make_project(title="SPIK")
+    programme = make_programme()
+    pay(project, programme)
+    tags = client.get(project.url)["xkey"].split()
+    assert f"fundingprogramme-{programme.pk}" in tags
+    tags = client.get(make_news(title="SPIK börjar").url)["xkey"].split()
+    assert f"projectpage-{project.pk}" in tags
