@@ -29,7 +29,9 @@ def tell_of_changes(offer_pk: int) -> int:
     if offer.is_past:
         return 0
     facts: dict[str, Any] = facts_of(offer)
-    concerned = [one for one in offer.sign_ups.active() if one.told_facts != facts]
+    active = offer.sign_ups.active()
+    active.filter(told_facts={}).update(told_facts=facts)  # nobody has told them anything else
+    concerned = [one for one in active.all() if one.told_facts != facts]
     for one in concerned:
         one.offer = offer
         letters.tell(one, "changed" if one.has_place else "changed_waiting")

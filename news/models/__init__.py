@@ -1,7 +1,7 @@
 """The records of news."""
 
 from .article import NewsContact, NewsPage, PinnedNews
-from .boilerplate import Boilerplate
+from .boilerplate import Boilerplate, BoilerplateFigure
 from .category import NewsCategory
 from .correction import Correction
 from .frozen import FrozenTexts
@@ -14,6 +14,7 @@ from .topic import Topic
 
 __all__ = [
     "Boilerplate",
+    "BoilerplateFigure",
     "Correction",
     "FrozenTexts",
     "NewsCategory",

@@ -56,6 +56,11 @@ class FrozenTexts(models.Model):
         return self._shown("text")
 
     @property
+    def filled_text(self) -> str:
+        """The text: its figures were filled in when it was kept."""
+        return self.text
+
+    @property
     def is_as_it_reads_now(self) -> bool:
         """Whether the boilerplate still has the words that are kept here."""
         return self.boilerplate is None or _texts_of(self.boilerplate) == {
@@ -93,5 +98,10 @@ def freeze(instance: NewsPage, **_kwargs: Any) -> None:
 
 
 def _texts_of(boilerplate: Boilerplate | None) -> dict[str, str]:
-    names = ("heading_sv", "heading_en", "text_sv", "text_en")
-    return {name: getattr(boilerplate, name, "") or "" for name in names}
+    """Return headings and texts in both languages, with the figures of today."""
+    kept = {}
+    for language in (SWEDISH, ENGLISH):
+        heading = getattr(boilerplate, f"heading_{language}", "") or ""
+        text = boilerplate.text_in(language) if boilerplate else ""
+        kept |= {f"heading_{language}": heading, f"text_{language}": text}
+    return kept

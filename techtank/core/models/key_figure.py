@@ -5,10 +5,12 @@ from datetime import timedelta
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override, pgettext
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
 from ..counting import choices, counts
+from ..numbers import display
 
 #: What was counted longer ago is pointed out to editors.
 LASTS = timedelta(days=365)
@@ -75,6 +77,13 @@ class KeyFigure(index.Indexed, models.Model):
         if count:
             self.value, self.as_of, self.approximate = count.total(), timezone.localdate(), False
         super().save(*args, **kwargs)
+
+    def in_words(self, language: str) -> str:
+        """Return the figure as a sentence in a language has it: “omkring 9 500”, “57 %”."""
+        with override(language):
+            about = pgettext("approximately", "about") if self.approximate else ""
+            unit = getattr(self, f"unit_{language}") or self.unit_sv or ""
+            return "\u00a0".join(filter(None, [about, display(self.value), unit]))
 
     @classmethod
     def count_all(cls, *names: str) -> None:

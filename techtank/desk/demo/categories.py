@@ -36,15 +36,16 @@ ABOUT_2018 = Boilerplate(
 
 ABOUT_TODAY = Boilerplate(
     slug="om-techtank",
+    figures={"medlemmar": "members", "anställda": "employees"},
     name=Text("Om Techtank", "About Techtank"),
     text=Text(
-        "<p>Techtank AB (svb) är Blekinges industrikluster. Ett sextiotal medlemsföretag med "
-        "ungefär 9\u00a0500 anställda ingår. Vi tar reda på vad företagen behöver och kopplar ihop "
+        "<p>Techtank AB (svb) är Blekinges industrikluster. Där ingår {medlemmar} med {anställda}. "
+        "Vi tar reda på vad företagen behöver och kopplar ihop "
         "dem med kunskap, partner och pengar till utveckling. Region Blekinge äger bolaget "
         "tillsammans med Karlshamn, Karlskrona, Olofström, Ronneby och Sölvesborg. Techtank är "
         "också Blekinges del av nätverket IUC.</p>",
-        "<p>Techtank AB (svb) is the industry cluster of Blekinge in south-east Sweden. It has "
-        "about 60 member companies with roughly 9,500 employees. We find out what companies need "
+        "<p>Techtank AB (svb) is the industry cluster of Blekinge in south-east Sweden. It "
+        "unites {medlemmar}, where {anställda} work. We find out what companies need "
         "and connect them with knowledge, partners and funding for development. Our owners are "
         "Region Blekinge and the municipalities of Karlshamn, Karlskrona, Olofström, Ronneby and "
         "Sölvesborg. Techtank is also the Blekinge member of the IUC network.</p>",

@@ -60,11 +60,12 @@ class Category:
 
 @dataclass(frozen=True)
 class Boilerplate:
-    """A standing paragraph about Techtank; `text` is HTML."""
+    """A standing paragraph about Techtank; `text` is HTML, `figures` keys by their words."""
 
     slug: str
     name: Text
     text: Text
+    figures: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -40,10 +40,17 @@ class TextLoader:
 
     def boilerplate(self, text: shapes.Boilerplate) -> None:
         """Keep a standing text that articles name by its slug."""
-        self._boilerplates[text.slug], _created = Boilerplate.objects.get_or_create(
+        made, is_new = Boilerplate.objects.get_or_create(
             heading_sv=text.name.sv,
             defaults={"heading_en": text.name.en, **in_both("text", text.text)},
         )
+        if is_new:
+            made.figures = [
+                made.figures.model(word=word, figure=self.stories.figures[key])
+                for word, key in text.figures.items()
+            ]
+            made.save()
+        self._boilerplates[text.slug] = made
 
     def topic(self, topic: shapes.Category) -> None:
         """Make a topic that articles name by its slug."""
