@@ -138,9 +138,8 @@ def django_db_setup(django_db_setup, django_db_blocker, copies) -> Iterator[None
     """The bare site is made once; each test changes it in a transaction of its own."""
     with django_db_blocker.unblock():
         call_command("bootstrap", verbosity=0)
-        if hasattr(connection, "_test_serialized_contents"):
-            # Tests that empty the database get the bare site back, not only the migrations' rows.
-            connection._test_serialized_contents = connection.creation.serialize_db_to_string()
+        # Tests that empty the database get the bare site back, not only the migrations' rows.
+        connection._test_serialized_contents = connection.creation.serialize_db_to_string()
         if copies:
             copies.leave()
     yield
@@ -163,6 +162,13 @@ def demo(django_db_setup, django_db_blocker) -> None:
         call_command("load_demo", verbosity=0)
 
 
+@pytest.fixture(autouse=True)
+def swedish() -> Iterator[None]:
+    """Each test begins in Swedish, for a visit to an English page leaves English behind."""
+    with translation.override("sv"):
+        yield
+
+
 @pytest.fixture
 def indexes() -> None:
     """Wagtail's indexes of searches and references are kept; that takes a fifth of all time."""
@@ -183,8 +189,7 @@ def site(db, request, settings) -> Iterator:
     Site.clear_site_root_paths_cache()
     cache.clear()
     put_back_bare_site()
-    with translation.override("sv"):  # a visit to an English page leaves English behind
-        yield HomePage.objects.first() or set_up_site()
+    yield HomePage.objects.first() or set_up_site()
     Site.clear_site_root_paths_cache()
 
 
