@@ -21,7 +21,8 @@ def calendar_file(offer: OfferPage) -> str:
 
     The UID is the same at every time and in every language, so that a calendar which gets the file
     again moves the entry instead of doubling it (3.8.4.7); the sequence, which rises at every
-    publication, tells it which one is newer (3.8.7.4).
+    publication, tells it which one is newer (3.8.7.4). What is called off says so by its status
+    (3.8.1.11) and, for calendars that don't show one, by its name.
     """
     content = offer.content
     calendar = vobject.iCalendar()
@@ -34,7 +35,9 @@ def calendar_file(offer: OfferPage) -> str:
     event.add("sequence").value = str(int(published.timestamp()) // MINUTE)
     event.add("dtstart").value = offer.start.astimezone(utc)
     event.add("dtend").value = offer.end.astimezone(utc)
-    event.add("summary").value = content.title
+    event.add("status").value = "CANCELLED" if offer.called_off else "CONFIRMED"
+    title = content.title
+    event.add("summary").value = f"{offer.status.label}: {title}" if offer.called_off else title
     event.add("description").value = Truncator(content.lead).chars(DESCRIPTION_LENGTH)
     if place := ", ".join(filter(None, [content.place, offer.address])):
         event.add("location").value = place

@@ -9,12 +9,12 @@ from typing import Any
 from django.db import transaction
 
 from . import letters
-from .models import OfferPage
+from .models import OfferPage, SignUp
 from .models.told import facts_of
 
 
 def tell_when_published(instance: object, **_kwargs) -> None:
-    """Tell of another day, time or place. A receiver of `page_published`."""
+    """Tell of another day, time or place, or none. A receiver of `page_published`."""
     if isinstance(instance, OfferPage):
         tell_of_changes(instance.pk)
 
@@ -34,5 +34,11 @@ def tell_of_changes(offer_pk: int) -> int:
     concerned = [one for one in active.all() if one.told_facts != facts]
     for one in concerned:
         one.offer = offer
-        letters.tell(one, "changed" if one.has_place else "changed_waiting")
+        letters.tell(one, _letter(one, offer))
     return len(concerned)
+
+
+def _letter(one: SignUp, offer: OfferPage) -> str:
+    if offer.called_off:
+        return "called_off"
+    return "changed" if one.has_place else "changed_waiting"

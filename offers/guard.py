@@ -1,4 +1,7 @@
-"""An offer that people have signed up for isn't deleted under their feet."""
+"""An offer that people have signed up for is not taken away under their feet.
+
+Staff call it off first, which tells them, or cancel for them one by one.
+"""
 
 from collections.abc import Iterable
 
@@ -12,20 +15,25 @@ from wagtail.models import Page
 
 from .models import OfferPage, SignUp
 
+#: Both leave guests before a page that is not there.
+GUARDED_BULK_ACTIONS = {"delete", "unpublish"}
 
+
+@hooks.register("before_unpublish_page")
 @hooks.register("before_delete_page")
-def guard_deletion(request: HttpRequest, page: Page) -> HttpResponse | None:
+def guard_page(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Keep an offer to come, and the pages above it, while anybody has a place or waits."""
     back = redirect("wagtailadmin_explore", page.get_parent().pk)
     return back if _complain(request, [page]) else None
 
 
 @hooks.register("before_bulk_action")
-def guard_bulk_deletion(
+def guard_bulk_action(
     request: HttpRequest, action_type: str, pages: list, action
 ) -> HttpResponse | None:
-    """Guard bulk deletion as if each page were chosen alone."""
-    if action.model is Page and action_type == "delete" and _complain(request, pages):
+    """Guard pages that are chosen together as if each were chosen alone."""
+    guarded = action.model is Page and action_type in GUARDED_BULK_ACTIONS
+    if guarded and _complain(request, pages):
         return redirect(action.next_url)
     return None
 
@@ -37,12 +45,15 @@ def awaited(pages: Iterable[Page]) -> QuerySet[OfferPage]:
         within |= Q(path__startswith=page.path)
     active = SignUp.objects.active().values("offer")
     to_come = OfferPage.objects.exclude(pk__in=OfferPage.objects.past().values("pk"))
-    return to_come.filter(within, pk__in=active)
+    return to_come.filter(within, pk__in=active, called_off=False)
 
 
 def _complain(request: HttpRequest, pages: Iterable[Page]) -> bool:
     """Say which offers are awaited; whether there are any."""
-    told = _now("People have signed up for “%(offer)s”. Cancel for them first; each gets a mail.")
+    told = _now(
+        "People have signed up for “%(offer)s”. Tick “Called off” and publish it first: each gets "
+        "a mail."
+    )
     found = list(awaited(pages))
     for offer in found:
         messages.error(request, told % {"offer": offer.title})

@@ -17,22 +17,28 @@ from techtank.core.mailing import OF_USE_FOR, write_mail
 from .calendar_file import calendar_file
 from .cancelling import link_for
 from .models import OfferPage, SignUp
-from .models.told import facts_of
+from .models.told import CALLED_OFF, facts_of
 
 #: Whoever signs up twice within this time pressed twice, or is somebody who wants to annoy.
 REPEATED_WITHIN = timedelta(hours=1)
 #: The mails to those with a place, which carry it into their calendar.
-WITH_CALENDAR = {"confirmed", "place", "changed"}
+WITH_CALENDAR = {"confirmed", "place", "changed", "called_off"}
 
 
 def tell(one: SignUp, what: str) -> None:
     """Write to somebody what has happened; `what` names the templates below offers/mail/."""
     offer = one.offer
+    was_called_off = CALLED_OFF in one.told_facts
     one.told_facts = facts_of(offer)
     one.save(update_fields=["told_facts"])
     with override(one.language):
-        context = _context(offer) | {"sign_up": one, "cancel_link": link_for(one)}
-        calendar = calendar_file(offer) if what in WITH_CALENDAR and offer.start else ""
+        context = _context(offer) | {
+            "sign_up": one,
+            "cancel_link": link_for(one),
+            "was_called_off": was_called_off,
+        }
+        goes_along = what in WITH_CALENDAR and one.has_place and offer.start
+        calendar = calendar_file(offer) if goes_along else ""
     write_mail(
         one.email,
         f"offers/mail/{what}",

@@ -20,6 +20,7 @@ offer_tabs = bilingual_tabs(
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+                FieldPanel("called_off"),
                 FieldPanel("closes_at"),
                 FieldRowPanel([FieldPanel("online"), FieldPanel("address")]),
                 FieldPanel("price"),

@@ -61,7 +61,7 @@ def confirm(one: SignUp) -> bool:
     """Give a place to somebody who waits, out of turn or beyond the places if staff say so."""
     offer = _locked(one.offer_id)
     one.refresh_from_db()
-    if not one.is_waiting or offer.is_past:
+    if not one.is_waiting or offer.is_past or offer.called_off:
         return False
     _give_place(one)
     return True
@@ -86,7 +86,7 @@ def _locked(offer_pk: int) -> OfferPage:
 
 
 def _fill(offer: OfferPage) -> int:
-    if offer.has_begun:
+    if offer.has_begun or offer.called_off:
         return 0
     waiting = offer.sign_ups.waiting()
     if offer.capacity is not None:

@@ -25,6 +25,7 @@ def remind_guests() -> int:
         offer__start__gte=tomorrow,
         offer__start__lt=after,
         offer__live=True,
+        offer__called_off=False,
         signed_up_at__lt=today,
         reminded_at=None,
     )

@@ -30,7 +30,7 @@ def event(page: "OfferPage", request: HttpRequest, meta: Meta) -> Node:
             "image": meta.picture and meta.picture.url,
             "startDate": iso(timezone.localtime(page.start)),
             "endDate": iso(timezone.localtime(page.end)),
-            "eventStatus": f"{SCHEMA}EventScheduled",
+            "eventStatus": f"{SCHEMA}Event{'Cancelled' if page.called_off else 'Scheduled'}",
             "eventAttendanceMode": f"{SCHEMA}{mode}EventAttendanceMode",
             "location": _location(page, meta),
             "organizer": named(organisation_id(request)),

@@ -36,6 +36,14 @@ TEXTS = ("audience", "place", "price_note", "body", "purpose", "privacy_notice",
 class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
     """What it is, for whom, when, where and for how much, with a form to sign up."""
 
+    called_off = models.BooleanField(
+        _("called off"),
+        default=False,
+        help_text=_(
+            "Publish it so: the page says it, nobody can sign up any more, and whoever is signed "
+            "up is told by mail."
+        ),
+    )
     audience = models.CharField(
         _("who it is for"), max_length=200, help_text=_("Such as: companies that consider robots.")
     )

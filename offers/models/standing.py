@@ -57,6 +57,8 @@ class Standing:
     @property
     def status(self) -> Status:
         """Whether one can sign up now, and for what."""
+        if self.called_off:
+            return Status.CALLED_OFF
         if self.is_past:
             return Status.PAST
         if self.closing_time and self.closing_time <= timezone.now():

@@ -1,4 +1,4 @@
-"""Where an offer stands: follows from its dates and places, so nobody has to move it."""
+"""Where an offer stands: follows from its dates and places, unless staff call it off."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +12,7 @@ class Status(models.TextChoices):
     FULL = "full", _("Full")
     CLOSED = "closed", _("Sign-up is closed")
     PAST = "past", _("Over")
+    CALLED_OFF = "called-off", _("Called off")
 
     @property
     def takes_sign_ups(self) -> bool:

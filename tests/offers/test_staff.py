@@ -150,7 +150,7 @@ def test_an_offer_to_come_is_not_deleted_while_somebody_has_signed_up(delete, bu
     offer = make_meeting()
     one = make_sign_up(offer, State.WAITING)
     for page in (offer, offer.get_parent()):
-        assert "Avboka åt dem först" in delete(page, bulk)
+        assert "Kryssa i ”Inställt” och publicera först" in delete(page, bulk)
     assert SignUp.objects.get() == one
 
 

@@ -97,11 +97,15 @@ def places_of_every_type() -> Iterator[Place]:
 
 
 def prepare() -> None:
-    """Bring about the states that the demo does not have."""
-    remember_what_is_gone()
+    """Bring about the states that the demo does not have, unless the showroom kept them."""
+    from techtank.core.models import FormerAddress
+
+    if FormerAddress.objects.holds(GONE.rstrip("/")):
+        return
     correct_a_release()
     hold_a_release_back()
     fill_an_offer()
+    remember_what_is_gone()  # last, for it tells that all is prepared
 
 
 def remember_what_is_gone() -> None:
