@@ -15,10 +15,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
+from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import AdminDateInput
 from wagtail.log_actions import log
+from wagtail.models import Page
 
 from members.models import MemberPage
 
@@ -38,7 +40,8 @@ def close(member: MemberPage, last_day: date, by) -> None:
     set_facts(member, expire_at=timezone.make_aware(midnight))
     log(instance=member, action=CLOSED, user=by, data={"last_day": last_day.isoformat()})
     if member.expire_at <= timezone.now():
-        member.unpublish(set_expired=True, user=by)
+        ending = UnpublishPageAction(member, set_expired=True, user=by)
+        ending.execute(skip_permission_checks=True)  # see `may_close`
 
 
 class ClosingForm(forms.Form):
@@ -55,8 +58,16 @@ class ClosingForm(forms.Form):
     )
 
 
+def may_close(member: Page, user) -> bool:
+    """Whether somebody may end a membership: who may publish, a review that waits or not.
+
+    Wagtail's own question whether they may unpublish is answered no as long as the page is locked.
+    """
+    return member.live and member.permissions_for_user(user).can_publish()
+
+
 class CloseView(WagtailAdminTemplateMixin, FormView):
-    """Asks for the last day of a membership; raises PermissionDenied to who may not unpublish."""
+    """Asks for the last day of a membership; raises PermissionDenied to who may not end it."""
 
     template_name = "self_service/admin/close.html"
     form_class = ClosingForm
@@ -66,7 +77,7 @@ class CloseView(WagtailAdminTemplateMixin, FormView):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Ask who it is before anything is shown or done."""
-        if not self.member.permissions_for_user(request.user).can_unpublish():
+        if not may_close(self.member, request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 

@@ -15,7 +15,7 @@ from techtank.core.data_requests import HOOK
 from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import history, moderation, undo  # noqa: F401 (which have hooks of their own)
-from .closing import CLOSED, CloseView
+from .closing import CLOSED, CloseView, may_close
 from .confirming import CONFIRMED
 from .connecting import CONNECTED, DISCONNECTED
 from .desk import ConnectionViewSet, disconnect_person, invite_again, policy
@@ -50,7 +50,7 @@ def offer_member_actions(
     if policy.user_has_permission(user, "view"):
         people = f"{reverse('member_editors:index')}?member={page.pk}"
         yield Button(_("People with a log-in"), people, icon_name="user", priority=52)
-    if page.live and page.permissions_for_user(user).can_unpublish():
+    if may_close(page, user):
         end = reverse("close_membership", args=[page.pk])
         yield Button(_("End the membership"), end, icon_name="calendar", priority=58)
 

@@ -11,6 +11,7 @@ from members.models import MemberPage
 from self_service.models import MemberEditor, ProfileDraft, YearlyQuestion
 from techtank.core.roles import Role
 from tests.factories import make_person
+from tests.self_service.sent import save
 
 pytestmark = pytest.mark.django_db
 
@@ -57,6 +58,26 @@ def test_what_is_published_meanwhile_does_not_undo_the_end(company, end):
     end(timezone.localdate() + timedelta(days=30))
     MemberPage.objects.get().get_latest_revision().publish()
     assert MemberPage.objects.get().expire_at
+
+
+def test_changes_that_wait_may_still_be_approved_until_the_last_day_and_do_not_undo_the_end(
+    company, member, end
+):
+    save(member, to="skicka/", phone="0457-111 22")
+    end(timezone.localdate() + timedelta(days=30))
+    MemberPage.objects.get().current_workflow_task_state.approve()
+    page = MemberPage.objects.get()
+    assert page.phone == "0457-111 22"
+    assert page.expire_at
+
+
+def test_changes_that_wait_wait_no_longer_once_the_membership_is_over(company, member, end):
+    save(member, to="skicka/", phone="0457-111 22")
+    end(timezone.localdate() - timedelta(days=1))
+    page = MemberPage.objects.get()
+    assert not page.live
+    assert page.current_workflow_task_state is None
+    assert page.get_latest_revision_as_object().phone == company.phone
 
 
 def test_a_faulty_day_is_told_beside_the_field(company, end):
