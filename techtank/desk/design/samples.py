@@ -13,15 +13,22 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 
 from contact.models import FormField
+from members.models import Capability
 from news.models.correction import ShownCorrection
 from offers.models import Status
 from people.blocks import StoryBlocks
-from projects.models import ProjectPage
+from people.models import Organisation
+from projects.funds import Funds
+from projects.models import FundingProgramme, ProjectFunding, ProjectPage
+from projects.models.parts import ShownPart
 from projects.portfolio import Figures
 from projects.timeline import Timeline
+from self_service.capabilities import Branch, Choice
+from self_service.history import RETURNED, SENT, WORDS, Event
 from self_service.review import Stage, Standing
 from techtank.core.drawings import drawing_url
 from techtank.core.models import GlossaryTerm, KeyFigure
@@ -134,6 +141,46 @@ def timeline() -> Timeline:
     )
 
 
+def results() -> list[ShownPart]:
+    """Return what came of a project: all that can be told, and the least."""
+    return [
+        ShownPart(
+            "Tolv företag mäter sin energi",
+            "Var och en vet vilken maskin som drar mest.",
+            evidence="Mätningar före och efter, med samma utrustning.",
+            lesson="Börja med den som sköter maskinen.",
+        ),
+        ShownPart("En handbok", ""),
+    ]
+
+
+def funds() -> Funds:
+    """Return who pays for a project: one by a programme with a sentence, one without a sum."""
+    programme = FundingProgramme(
+        pk=0, name="Exempelprogrammet", statement_sv="Betalt av Exempelfonden."
+    )
+    return Funds(
+        [
+            ProjectFunding(
+                organisation=Organisation(name="Exempelfonden"),
+                programme=programme,
+                amount=1_500_000,
+            ),
+            ProjectFunding(organisation=Organisation(name="Exempelkommunen")),
+        ],
+        2_000_000,
+    )
+
+
+def told_of() -> SimpleNamespace:
+    """Return an article about two projects, one of them paid for by the European Union."""
+    return SimpleNamespace(
+        marked_projects=[None, None],
+        marked_project_links=[("Lättare plåt", "#told-of"), ("Grön omställning", "#told-of")],
+        marks=[_("Co-funded by the European Union")],
+    )
+
+
 def term() -> GlossaryTerm:
     """Return a term of the trade."""
     return GlossaryTerm(
@@ -149,9 +196,27 @@ def standings() -> list[Standing]:
     return [Standing(stage, draft, comments.get(stage, "")) for stage in Stage]
 
 
+def branches() -> list[Branch]:
+    """Return a part of the tree of capabilities with one that the company has."""
+    names = (("Skärande bearbetning", 0, ""), ("Fräsning", 1, "core"), ("Svarvning", 1, ""))
+    choices = [
+        Choice(Capability(pk=number, name_sv=name, name_en=name), depth, level, name.lower())
+        for number, (name, depth, level) in enumerate(names)
+    ]
+    return [Branch("Skärande bearbetning", choices)]
+
+
+def history() -> list[Event]:
+    """Return what has happened to a profile."""
+    return [
+        Event(MOMENT, WORDS[RETURNED], "", "Skriv hela telefonnumret."),
+        Event(MOMENT, WORDS[SENT], "Siv Ek", ""),
+    ]
+
+
 def people() -> list[SamplePerson]:
     """Somebody with a page, and somebody with nothing but a number."""
-    return [SamplePerson("Anna Ek", url="#contacts"), SamplePerson("Bo Al", email="")]
+    return [SamplePerson("Anna Ek", url="#people"), SamplePerson("Bo Al", email="")]
 
 
 def figures() -> list[KeyFigure]:

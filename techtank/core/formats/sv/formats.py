@@ -2,4 +2,4 @@
 
 TIME_FORMAT = "G.i"
 DATETIME_FORMAT = r"j F Y \k\l. G.i"
-SHORT_DATETIME_FORMAT = "j M Y, G.i"
+SHORT_DATETIME_FORMAT = "j b Y, G.i"
