@@ -11,10 +11,6 @@ from django.utils.cache import has_vary_header, patch_vary_headers
 TEXT = re.compile(r"(text/|application/([\w.+-]+\+)?(json|xml)\b|image/svg\+xml)")
 #: A visitor's program may name a coding in order to refuse it (RFC 9110 section 12.5.3).
 REFUSED = re.compile(r"gzip\s*;\s*q=0(\.0*)?\s*(,|$)")
-#: What tags of templates leave behind; a fortieth of a compressed page.
-BLANK_LINES = re.compile(rb"\n\s*\n")
-#: Where a blank line is one.
-KEPT_AS_TYPED = re.compile(rb"<(pre|textarea)\b")
 
 
 class CompressionMiddleware(GZipMiddleware):
@@ -34,10 +30,6 @@ class CompressionMiddleware(GZipMiddleware):
         unchanged = response.status_code == 304
         if not (unchanged or is_text(response)) or may_hold_secret(response):
             return response
-        if is_html(response) and not KEPT_AS_TYPED.search(response.content):
-            response.content = BLANK_LINES.sub(b"\n", response.content)
-            if response.has_header("Content-Length"):  # browsers wait for what it promises
-                response["Content-Length"] = str(len(response.content))
         patch_vary_headers(response, ["Accept-Encoding"])
         if REFUSED.search(request.headers.get("Accept-Encoding", "")):
             return response
@@ -60,11 +52,6 @@ class CompressionMiddleware(GZipMiddleware):
 def is_text(response: HttpResponseBase) -> bool:
     """Whether the answer is text that is there as a whole; what is streamed is passed on."""
     return not response.streaming and bool(TEXT.match(response.get("Content-Type", "")))
-
-
-def is_html(response: HttpResponse) -> bool:
-    """Whether the answer is a page."""
-    return response.get("Content-Type", "").startswith("text/html")
 
 
 def may_hold_secret(response: HttpResponseBase) -> bool:

@@ -82,10 +82,3 @@ def test_what_is_streamed_and_what_is_compressed_already_pass_untouched():
     for response in (stream, picture):
         assert not response.has_header("Content-Encoding")
         assert not response.has_header("Vary")
-
-
-def test_blank_lines_are_not_sent_but_where_somebody_wrote_them():
-    page = answer_to(HttpResponse("<p>Ett</p>\n \n\n<p>Två</p>"), **{"accept-encoding": ""})
-    assert page.content.decode() == "<p>Ett</p>\n<p>Två</p>"
-    typed = "<textarea>Ett\n\nTvå</textarea>\n\n"
-    assert answer_to(HttpResponse(typed), **{"accept-encoding": ""}).content.decode() == typed
