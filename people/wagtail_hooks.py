@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from techtank.core.data_requests import HOOK
 from techtank.core.reports import ReportMenuItem, report_addresses
 
+from . import chores  # noqa: F401 (which has hooks of its own)
 from .models import Municipality, Organisation, PersonPage
 from .privacy import register_of_people
 from .report import OrganisationReport

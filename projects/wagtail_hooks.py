@@ -14,6 +14,7 @@ from people.models import Organisation
 from techtank.core import counting
 from techtank.core.reports import ReportMenuItem, report_addresses
 
+from . import chores  # noqa: F401 (which has hooks of its own)
 from .models import FundingProgramme, ProjectPage, ProjectRole, Theme
 from .report import FundingReport
 

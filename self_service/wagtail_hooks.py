@@ -14,7 +14,7 @@ from members.models import MemberPage
 from techtank.core.data_requests import HOOK
 from techtank.core.reports import ReportMenuItem, report_addresses
 
-from . import history, moderation, undo  # noqa: F401 (which have hooks of their own)
+from . import chores, history, moderation, undo  # noqa: F401 (which have hooks of their own)
 from .closing import CLOSED, CloseView, may_close
 from .confirming import CONFIRMED
 from .connecting import CONNECTED, DISCONNECTED

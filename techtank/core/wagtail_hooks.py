@@ -10,6 +10,7 @@ from wagtail.documents.permissions import permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from . import own_chores  # noqa: F401 (which has hooks of its own)
 from .models import BasePage, GlossaryTerm, KeyFigure, SiteDocument
 
 

@@ -9,14 +9,22 @@ from wagtail.admin.ui.components import Component
 
 from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_system
+from .links import chores  # noqa: F401 (which has hooks of its own)
+from .monday.panels import ChoresPanel, WritePanel
+from .monday.views import ChoreView
 from .session_guard import guard, logged_in_again, who_is_logged_in
-from .start_page import MissedPanel, WritePanel
 
 
 @hooks.register("construct_homepage_panels")
 def show_what_waits(request: HttpRequest, panels: list[Component]) -> None:
-    """Put what editors do most, and what they have missed, on their start page."""
-    panels += [WritePanel(), MissedPanel()]
+    """Put what editors do most, and what needs their care, on their start page."""
+    panels += [WritePanel(), ChoresPanel()]
+
+
+@hooks.register("register_admin_urls")
+def chore_addresses() -> list[URLPattern]:
+    """Where the lists of the start page are worked through."""
+    return [path("att-gora/<slug:slug>/", ChoreView.as_view(), name="chore")]
 
 
 @hooks.register("register_admin_urls")

@@ -1,7 +1,7 @@
 """Editors begin a release with all but its words filled in, hold it back, and let the press in."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -101,19 +101,6 @@ def test_the_form_says_that_a_draft_with_a_time_still_needs_somebody(editor, cli
     assert "Utkast till 24 november 2126 kl. 9.00" in page_at(client, form_of(article)).get_text(
         " "
     )
-
-
-def test_a_draft_whose_time_has_passed_is_pointed_out_on_the_start_page(editor, client):
-    late = make_news(live=False, title="Försenad", go_live_at=timezone.now() - timedelta(hours=1))
-    late.save_revision()
-    make_news(live=False, title="I tid", go_live_at=MORNING)
-    panel = page_at(client, reverse("wagtailadmin_home")).find("section", id=re.compile("missed"))
-    assert [link.get_text(strip=True) for link in panel.find_all("a", href=form_of(late))]
-    assert "I tid" not in panel.get_text()
-
-
-def test_the_start_page_is_silent_if_nothing_was_missed(editor, client):
-    assert "Inte publicerat i tid" not in page_at(client, reverse("wagtailadmin_home")).get_text()
 
 
 # Links for the press

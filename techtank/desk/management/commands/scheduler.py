@@ -21,6 +21,8 @@ from self_service.asking import ask_members
 from self_service.sweeping import delete_unused_uploads
 from techtank.core.mailing import send_pending_mail
 from techtank.core.models import KeyFigure, OutgoingMail
+from techtank.desk.links.checking import check_some
+from techtank.desk.links.collecting import collect
 from techtank.desk.models import Lease
 from techtank.search.entries import renew_all
 
@@ -93,6 +95,7 @@ class Command(BaseCommand):
         self._run("publish_scheduled", lambda: call_command("publish_scheduled"))
         self._run("remind_guests", remind_guests)
         self._run("send_pending_mail", send_pending_mail)
+        self._run("check_links", check_some)
         now = timezone.localtime()
         if now.hour == NIGHT and self.cleaned_on != now.date():
             self.cleaned_on = now.date()
@@ -105,6 +108,7 @@ class Command(BaseCommand):
             self._run("delete_old_mail", OutgoingMail.objects.over().delete)
             self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
+            self._run("collect_links", collect)
 
     def _give_way(self) -> None:
         """Let the next scheduler begin at once; if the database is away the lease runs out."""

@@ -1,0 +1,1 @@
+"""The Monday page: what editors find when they log in, and the lists that they work through."""
