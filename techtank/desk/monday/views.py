@@ -52,7 +52,7 @@ class ChoreView(BaseListingView):
     @cached_property
     def columns(self) -> list[BaseColumn]:
         """Show what it is, with a way to mend it, and what is the matter."""
-        title = TitleColumn("title", label=_("title"), accessor=_name_of, get_url=self._form_of)
+        title = TitleColumn("title", label=_("Title"), accessor=_name_of, get_url=self._form_of)
         if self.chore.note is None:
             return [title]
         return [title, Column("note", label=_("Details"), accessor=self.chore.note)]
