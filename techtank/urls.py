@@ -15,6 +15,7 @@ from techtank.core.views import drawing, monogram
 from techtank.core.web_manifest import web_manifest
 
 never_cached = [
+    path("admin/", include("techtank.desk.log_in.urls")),  # before Wagtail's own log-in
     path("admin/", include(wagtailadmin_urls)),
     path("dokument/", include(wagtaildocs_urls)),
     *i18n_patterns(

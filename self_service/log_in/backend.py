@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth import BACKEND_SESSION_KEY
+from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 
@@ -19,6 +20,7 @@ class CodeBackend(AuthenticationBackend):
 
 
 CODE_BACKEND = f"{CodeBackend.__module__}.{CodeBackend.__qualname__}"
+PASSWORD_BACKEND = f"{ModelBackend.__module__}.{ModelBackend.__qualname__}"
 
 
 class CodeIsNotEnoughMiddleware:

@@ -12,7 +12,7 @@ logger = logging.getLogger("techtank.access")
 
 HEADER = "X-Request-ID"
 #: Parts of an address that open what they lead to; by their name in the pattern of the address.
-SECRET_PARTS = ("token", "uidb64")
+SECRET_PARTS = ("token", "key")
 LONGEST_PATH = 300
 
 

@@ -8,3 +8,9 @@ class DeskConfig(AppConfig):
 
     name = "techtank.desk"
     label = "desk"
+
+    def ready(self) -> None:
+        """Keep a journal of log-ins; run when all models are loaded."""
+        from .log_in import journal
+
+        journal.connect()

@@ -10,6 +10,7 @@ from wagtail.admin.ui.components import Component
 from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_system
 from .links import chores  # noqa: F401 (which has hooks of its own)
+from .log_in import hooks as log_in_hooks  # noqa: F401
 from .monday.panels import ChoresPanel, WritePanel
 from .monday.views import ChoreView
 from .session_guard import guard, logged_in_again, who_is_logged_in

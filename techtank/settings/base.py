@@ -10,6 +10,7 @@ from .logs import READABLE_LINES
 DEBUG = False
 DEMO_CONTENT_ALLOWED = False
 SECRET_KEY = setting("SECRET_KEY")
+SECRET_KEY_FALLBACKS = setting("SECRET_KEY_FALLBACKS")
 SITE_URL = WAGTAILADMIN_BASE_URL = setting("SITE_URL")
 ALLOWED_HOSTS = [*setting("ALLOWED_HOSTS"), urlsplit(SITE_URL).hostname]
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -45,6 +46,7 @@ INSTALLED_APPS = [
     "taggit",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "csp",
     "django_tasks",
     "django_tasks_db",
@@ -75,6 +77,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "self_service.log_in.backend.CodeIsNotEnoughMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "techtank.desk.log_in.second_factor.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "techtank.core.gone.MovedOrGoneMiddleware",
 ]
@@ -108,14 +111,11 @@ CACHES = {
 }
 
 AUTH_USER_MODEL = "core.User"
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
+_validation = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [  # NIST SP 800-63B: length, and nothing that others guess first
+    {"NAME": f"{_validation}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_validation}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_validation}.CommonPasswordValidator"},
 ]
 LOGIN_URL = "wagtailadmin_login"
 AUTHENTICATION_BACKENDS = [
@@ -128,10 +128,12 @@ ACCOUNT_ADAPTER = "self_service.log_in.adapter.LogInAdapter"
 ACCOUNT_FORMS = {
     "request_login_code": "self_service.log_in.forms.RequestCodeForm",
     "confirm_login_code": "self_service.log_in.forms.ConfirmCodeForm",
+    "reset_password": "techtank.desk.log_in.forms.ForgottenPasswordForm",
+    "reset_password_from_key": "techtank.desk.log_in.forms.NewPasswordForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]  # nobody signs up; staff have a password
 ACCOUNT_EMAIL_VERIFICATION = "none"  # the code has shown it
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # no mail to addresses that we do not know
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
@@ -139,6 +141,21 @@ ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "length": 8}
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 10 * 60
 # A company's people share one address of the net; each code bears three attempts.
 ACCOUNT_RATE_LIMITS = {"request_login_code": "60/h/ip,5/15m/key"}
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
+
+# Staff log in by a password and a second factor.
+SECOND_FACTOR_DEMANDED = True
+MFA_ADAPTER = "techtank.desk.log_in.adapter.FactorAdapter"
+MFA_FORMS = {
+    "activate_totp": "techtank.desk.log_in.forms.AppForm",
+    "authenticate": "techtank.desk.log_in.forms.ShowCodeForm",
+    "reauthenticate": "techtank.desk.log_in.forms.ShowCodeAgainForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Techtank"
+MFA_TOTP_TOLERANCE = 1  # the code before or after, for clocks that differ: RFC 6238, 5.2
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # an administrator has made the account
 
 # Languages: docs/architecture.md tells how the two live on one page.
 LANGUAGE_CODE = "sv"
@@ -182,7 +199,8 @@ EMAIL_TIMEOUT = 10
 
 # Wagtail
 WAGTAIL_SITE_NAME = "Techtank"
-WAGTAILADMIN_USER_LOGIN_FORM = "techtank.core.log_in.StaffLogInForm"
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # ours is limited and tells nobody who has an account
+WAGTAILUSERS_PASSWORD_ENABLED = False  # who is invited chooses it
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request to a third party, not even for editors
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -53,6 +53,10 @@ def _share(raw: str) -> float:
     return share
 
 
+def _keys(raw: str) -> list[str]:
+    return [key.strip() for key in raw.split(",") if key.strip()]
+
+
 def _hosts(raw: str) -> list[str]:
     hosts = [host.strip() for host in raw.split(",") if host.strip()]
     if not all(re.fullmatch(r"\*|\.?[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\]", host) for host in hosts):
@@ -128,6 +132,12 @@ VARIABLES = [
         _text,
         "at least 50 random characters",
         "Signs sessions and links. Production refuses to start without one.",
+    ),
+    Variable(
+        "SECRET_KEY_FALLBACKS",
+        _keys,
+        "former keys separated by commas",
+        "Former values of SECRET_KEY, which still open sessions, links and second factors.",
     ),
     Variable(
         "SITE_URL",

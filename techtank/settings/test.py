@@ -12,6 +12,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="techtank-test-media-"))
 STATIC_ROOT = None  # nothing is collected, unless a test does so
 DEMO_CONTENT_ALLOWED = True
+SECOND_FACTOR_DEMANDED = False  # the tests of it turn it on
 TASKS["later"] = {"BACKEND": "tests.support.background.UrgentOnly"}
 STORAGES = {
     **STORAGES,

@@ -77,7 +77,7 @@ def log_in_beside(page) -> None:
     beside = opened.value
     beside.get_by_label("E-postadress").fill(EMAIL)
     beside.get_by_label("Lösenord").fill("hemligt")
-    beside.get_by_role("button", name="Logga in").click()
+    beside.get_by_role("button", name="Logga in", exact=True).click()
     expect(beside.get_by_role("heading", name="Du är inloggad igen")).to_be_visible()
     beside.close()
 

@@ -144,7 +144,7 @@ def test_a_code_alone_does_not_open_the_admin(site, company, client, ask_for_cod
     assert is_logged_in(client)
     response = client.get("/admin/")
     assert response["Location"].startswith("/admin/login/")
-    answers = {"username": "bo@example.se", "password": "hemligt"}
+    answers = {"login": "bo@example.se", "password": "hemligt"}
     client.post("/admin/login/", answers)
     assert client.get("/admin/").status_code == 200
 

@@ -8,13 +8,13 @@ from playwright.sync_api import FilePayload, Page
 EMAIL = "redaktor@example.se"
 
 
-def log_in(page: Page, base: str, email: str = EMAIL) -> None:
-    """Log an editor in by the form."""
+def log_in(page: Page, base: str, email: str = EMAIL, then: str = "/admin/") -> None:
+    """Log an editor in by the form, which leads to the address `then`."""
     page.goto(f"{base}/admin/")
     page.get_by_label("E-postadress").fill(email)
     page.get_by_label("Lösenord").fill("hemligt")
-    page.get_by_role("button", name="Logga in").click()
-    page.wait_for_url(f"{base}/admin/")
+    page.get_by_role("button", name="Logga in", exact=True).click()
+    page.wait_for_url(f"{base}{then}")
 
 
 def picture_file(name: str = "bockad-plat.png") -> FilePayload:

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 
@@ -52,6 +53,12 @@ class User(AbstractUser):
         """Store the address in lower case."""
         self.email = self.email.lower()
         super().save(*args, **kwargs)
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """Return what a session must know: it ends when the password or a role is changed."""
+        roles = sorted(self.groups.values_list("pk", flat=True))
+        known = f"{super()._get_session_auth_hash(secret)} {self.is_superuser} {roles}"
+        return salted_hmac("techtank.core.user", known, secret, algorithm="sha256").hexdigest()
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
