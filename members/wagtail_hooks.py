@@ -10,11 +10,12 @@ from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from people import presence
 from techtank.core import counting
 from techtank.core.data_requests import HOOK
+from techtank.core.menus import MEMBERS, REGISTERS
 
 from .models import Capability, MemberPage
 from .presence import companies_among
@@ -30,6 +31,8 @@ class MemberPageViewSet(PageListingViewSet):
     model = MemberPage
     icon = "group"
     menu_label = _("Companies")
+    menu_hook = MEMBERS
+    menu_order = 10
     list_display = (
         COLUMNS["bulk_actions"],
         COLUMNS["title"],
@@ -46,20 +49,19 @@ class CapabilityViewSet(SnippetViewSet):
 
     model = Capability
     icon = "cogs"
+    menu_hook = REGISTERS
+    menu_order = 90
     list_display = ("name_sv", "name_en", "kind", "parent")
     list_filter = ("kind",)
 
 
-class Members(SnippetViewSetGroup):
-    """The directory."""
-
-    menu_label = _("Members")
-    menu_icon = "group"
-    menu_order = 215
-    items = (MemberPageViewSet("member_pages"), CapabilityViewSet)
+register_snippet(CapabilityViewSet)
 
 
-register_snippet(Members)
+@hooks.register("register_admin_viewset")
+def register_companies() -> MemberPageViewSet:
+    """List the companies below “Members”."""
+    return MemberPageViewSet("member_pages")
 
 
 @hooks.register("before_copy_page")

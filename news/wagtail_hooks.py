@@ -11,9 +11,10 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from techtank.core import mentions
+from techtank.core.menus import REGISTERS
 from techtank.core.models import BasePage
 from techtank.core.references import that_refer_to
 
@@ -26,7 +27,9 @@ class NewsCategoryViewSet(SnippetViewSet):
     """Categories."""
 
     model = NewsCategory
-    icon = "tag"
+    icon = "folder"
+    menu_hook = REGISTERS
+    menu_order = 30
     list_display = ("name_sv", "name_en", "slug")
 
 
@@ -34,7 +37,9 @@ class TopicViewSet(SnippetViewSet):
     """Topics."""
 
     model = Topic
-    icon = "hashtag"
+    icon = "tag"
+    menu_hook = REGISTERS
+    menu_order = 40
     list_display = ("name_sv", "name_en", "slug")
 
 
@@ -43,16 +48,9 @@ class BoilerplateViewSet(SnippetViewSet):
 
     model = Boilerplate
     icon = "doc-full-inverse"
+    menu_hook = REGISTERS
+    menu_order = 50
     list_display = ("heading_sv", "heading_en")
-
-
-class NewsSnippets(SnippetViewSetGroup):
-    """What news are sorted and finished with."""
-
-    menu_label = _("News settings")
-    menu_icon = "tag"
-    menu_order = 210
-    items = (NewsCategoryViewSet, TopicViewSet, BoilerplateViewSet)
 
 
 class NewsArticlesViewSet(PageListingViewSet):
@@ -65,7 +63,9 @@ class NewsArticlesViewSet(PageListingViewSet):
     add_to_admin_menu = True
 
 
-register_snippet(NewsSnippets)
+register_snippet(NewsCategoryViewSet)
+register_snippet(TopicViewSet)
+register_snippet(BoilerplateViewSet)
 
 
 @hooks.register("register_admin_viewset")

@@ -12,9 +12,10 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from techtank.core.data_requests import HOOK
+from techtank.core.menus import REGISTERS
 from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import chores  # noqa: F401 (which has hooks of its own)
@@ -29,6 +30,8 @@ class OrganisationViewSet(SnippetViewSet):
 
     model = Organisation
     icon = "group"
+    menu_hook = REGISTERS
+    menu_order = 80
     list_display = ("name_sv", "kind", "region")
     list_filter = ("kind", "region")
 
@@ -38,16 +41,9 @@ class MunicipalityViewSet(SnippetViewSet):
 
     model = Municipality
     icon = "site"
+    menu_hook = REGISTERS
+    menu_order = 100
     list_display = ("name", "code", "county")
-
-
-class Register(SnippetViewSetGroup):
-    """What everything else refers to."""
-
-    menu_label = _("Register")
-    menu_icon = "group"
-    menu_order = 240
-    items = (OrganisationViewSet, MunicipalityViewSet)
 
 
 class PeopleViewSet(PageListingViewSet):
@@ -60,7 +56,8 @@ class PeopleViewSet(PageListingViewSet):
     add_to_admin_menu = True
 
 
-register_snippet(Register)
+register_snippet(OrganisationViewSet)
+register_snippet(MunicipalityViewSet)
 
 
 @hooks.register("register_admin_viewset")

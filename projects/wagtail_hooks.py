@@ -12,6 +12,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from people.models import Organisation
 from techtank.core import counting
+from techtank.core.menus import REGISTERS
 from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import chores  # noqa: F401 (which has hooks of its own)
@@ -39,16 +40,19 @@ class FundingProgrammeViewSet(SnippetViewSet):
 
     model = FundingProgramme
     icon = "tick-inverse"
+    menu_label = _("Funding")
     list_display = ("name_sv", "fund", "years", "statement_sv")
-    add_to_admin_menu = True
-    menu_order = 221
+    menu_hook = REGISTERS
+    menu_order = 60
 
 
 class ThemeViewSet(SnippetViewSet):
     """Themes."""
 
     model = Theme
-    icon = "hashtag"
+    icon = "thumbtack"
+    menu_hook = REGISTERS
+    menu_order = 70
     list_display = ("name_sv", "name_en", "slug")
 
 

@@ -19,6 +19,7 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from members.models import MemberPage
+from techtank.core.menus import MEMBERS
 from techtank.core.models import OutgoingMail
 from techtank.core.tables import ButtonsColumn
 
@@ -81,9 +82,9 @@ class ConnectionViewSet(ModelViewSet):
     model = MemberEditor
     name = "member_editors"
     icon = "user"
-    menu_label = _("Members' log-ins")
-    menu_order = 216
-    add_to_admin_menu = True
+    menu_label = _("Log-ins")
+    menu_hook = MEMBERS
+    menu_order = 20
     index_view_class = ConnectionIndexView
     add_view_class = ConnectView
     list_display = (

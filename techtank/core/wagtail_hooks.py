@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from . import own_chores  # noqa: F401 (which has hooks of its own)
+from .menus import REGISTERS
 from .models import BasePage, GlossaryTerm, KeyFigure, SiteDocument
 
 
@@ -30,8 +31,8 @@ class KeyFigureViewSet(SnippetViewSet):
             accessor=lambda figure: _("Needs a new count") if figure.is_aged else "",
         ),
     )
-    add_to_admin_menu = True
-    menu_order = 250
+    menu_hook = REGISTERS
+    menu_order = 10
 
 
 class GlossaryTermViewSet(SnippetViewSet):
@@ -40,8 +41,8 @@ class GlossaryTermViewSet(SnippetViewSet):
     model = GlossaryTerm
     icon = "help"
     list_display = ("term_sv", "explanation_sv", "term_en")
-    add_to_admin_menu = True
-    menu_order = 251
+    menu_hook = REGISTERS
+    menu_order = 20
 
 
 register_snippet(KeyFigureViewSet)

@@ -15,6 +15,8 @@ from .monday.panels import ChoresPanel, WritePanel
 from .monday.views import ChoreView
 from .session_guard import guard, logged_in_again, who_is_logged_in
 
+WAGTAILS_HELP = ("whats-new", "editor-guide")
+
 
 @hooks.register("construct_homepage_panels")
 def show_what_waits(request: HttpRequest, panels: list[Component]) -> None:
@@ -47,6 +49,12 @@ hooks.register("insert_editor_js", guard)
 def data_request_address() -> list[URLPattern]:
     """Where staff answer those who ask what we hold of them."""
     return [path("personuppgifter/", DataRequestView.as_view(), name="data_request")]
+
+
+@hooks.register("construct_help_menu")
+def leave_wagtails_own_help_out(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Both are in English, on the site of others, and about what is not used here."""
+    items[:] = [item for item in items if not item.name.startswith(WAGTAILS_HELP)]
 
 
 class DataRequestMenuItem(MenuItem):
