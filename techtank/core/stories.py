@@ -12,6 +12,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 
 TAG = re.compile(r"<[^>]+>")
+LINK = re.compile(r"<a\b[^>]*>(.*?)</a>", re.DOTALL)
 END_OF_LINE = re.compile(r"<br\b[^>]*>|</(?:p|li|h[1-6])>|\n")
 #: Parts of a block that a visitor does not read as text.
 NOT_TEXT = {
@@ -88,6 +89,24 @@ def images_without_alt(story: StreamValue) -> Iterator[AbstractImage]:
         image = block.value["image"]
         if image and not image.decorative and not image.contextual_alt_text:
             yield image
+
+
+def link_texts_in(story: StreamValue) -> Iterator[str]:
+    """Yield what a visitor reads of each link in a story, buttons too; “” of one without words."""
+    for block in story:
+        if block.block_type == "call_to_action":
+            yield block.value.get("label") or ""
+    for text in _texts(list(story.raw_data)):
+        for link in LINK.findall(text):
+            yield " ".join(unescape(TAG.sub("", link)).split())
+
+
+def nameless_columns_in(story: StreamValue) -> Iterator[str]:
+    """Yield the caption of each table in which a column with cells has no heading (WCAG 1.3.1)."""
+    for block in story:
+        table = block.value["table"] if block.block_type == "table" else None
+        if table and any(not column["heading"].strip() for column in table.columns):
+            yield block.value["caption"]
 
 
 def pictures_in(story: StreamValue) -> Iterator[AbstractImage]:

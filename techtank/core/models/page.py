@@ -25,7 +25,13 @@ from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
-from ..stories import images_without_alt, is_empty, same_story
+from ..stories import (
+    images_without_alt,
+    is_empty,
+    link_texts_in,
+    nameless_columns_in,
+    same_story,
+)
 from ..writing import Advice, WritingHelp
 from .bilingual import ENGLISH, SWEDISH, BilingualPage
 from .discoverable import Discoverable
@@ -194,7 +200,25 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
             for language in (SWEDISH, ENGLISH)
             for image in images_without_alt(getattr(self, f"{name}_{language}"))
         ]
-        return missing + untranslated + without_alt
+        return missing + untranslated + without_alt + self._unheard()
+
+    def _unheard(self) -> list[PublishError]:
+        """Return what voices can't read: links without words, columns without a name."""
+        errors = []
+        for name in self.story_fields:
+            for field in (f"{name}_{SWEDISH}", f"{name}_{ENGLISH}"):
+                story = getattr(self, field)
+                if "" in link_texts_in(story):
+                    errors.append(PublishError(field, _now("A link has no words. Remove it.")))
+                errors += [
+                    PublishError(
+                        field,
+                        _now("Every column of the table “%(caption)s” needs a heading.")
+                        % {"caption": caption},
+                    )
+                    for caption in nameless_columns_in(story)
+                ]
+        return errors
 
     def publish(self, revision, **kwargs):
         """Publish a revision, or refuse.

@@ -39,6 +39,11 @@ class Draft:
         return [getattr(self.page, name) for name in self.story_fields]
 
     @property
+    def named_stories(self) -> list[tuple[str, StreamValue]]:
+        """The stories with the names of their fields."""
+        return list(zip(self.story_fields, self.stories, strict=True))
+
+    @property
     def missing(self) -> list[str]:
         """The fields without which the page does not count as written in this language."""
         fields = [] if self.page.one_title else [self.title_field]

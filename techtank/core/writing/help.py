@@ -7,12 +7,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ..models.bilingual import ENGLISH, SWEDISH
-from . import rules
+from . import accessibility, rules
 from .advice import Advice, Level
 from .draft import Draft
 
 if TYPE_CHECKING:
     from ..models import BasePage
+
+
+#: What each language of a page is asked.
+RULES = (
+    rules.headline,
+    rules.lead_length,
+    rules.hard_to_read,
+    accessibility.link_texts,
+    accessibility.heading_order,
+    accessibility.language_of_parts,
+)
 
 
 class WritingHelp:
@@ -27,12 +38,7 @@ class WritingHelp:
     @cached_property
     def advice(self) -> list[Advice]:
         """The advice, warnings first."""
-        given = [
-            advice
-            for draft in self.drafts
-            for rule in (rules.headline, rules.lead_length, rules.hard_to_read)
-            for advice in rule(draft)
-        ]
+        given = [advice for draft in self.drafts for rule in RULES for advice in rule(draft)]
         given += [*rules.missing_credits(self._page), *rules.missing_english(self._page)]
         given += self._page.own_advice()
         return sorted(given, key=lambda advice: advice.level != Level.WARNING)
