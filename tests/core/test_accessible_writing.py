@@ -6,6 +6,7 @@ from django.utils.translation import override
 from news.models import NewsPage
 from techtank.core.writing import Level, WritingHelp
 
+pytestmark = pytest.mark.django_db  # for the type of the page
 LEAD = "Ett företag i Ronneby går med i klustret och anställer tio personer redan till hösten."
 OWN = "<p>Företaget formar plåt.</p>"
 PAGE_LINK = '<p>Fråga om plåt: <a linktype="page" id="3">{}</a></p>'

@@ -13,6 +13,7 @@ from techtank.core.writing import Level, WritingHelp
 from tests.admin_forms import news_form
 from tests.factories import in_english, make_image, make_news, make_person
 
+pytestmark = pytest.mark.django_db  # for the type of the page
 LEAD = "Ett företag i Ronneby går med i klustret och anställer tio personer redan till hösten."
 HARD = (
     "<p>Kompetensförsörjningen förutsätter samverkan mellan utbildningsanordnare och "
@@ -78,7 +79,6 @@ def test_the_longest_sentence_is_told_by_its_beginning():
     assert "har 10 ord: ”Kompetensförsörjningen förutsätter samverkan" in message
 
 
-@pytest.mark.django_db
 def test_every_picture_without_a_credit_is_named_once(site):
     main, inside, portrait = (make_image(title=name) for name in ("Plåt", "Press", "Anna"))
     credited = make_image(credit="Foto: Anna Ek")
@@ -127,7 +127,6 @@ def edit(page):
     return reverse("wagtailadmin_pages:edit", args=[page.pk])
 
 
-@pytest.mark.django_db
 def test_the_figures_of_a_draft_stand_beside_it(editor):
     page = make_news(lead_sv=LEAD, title="NY MEDLEM I KLUSTRET", **in_english())
     response = editor.get(edit(page))
@@ -138,7 +137,6 @@ def test_the_figures_of_a_draft_stand_beside_it(editor):
     assert part_with(response, "#writing-summary").get_text() == "2 råd"
 
 
-@pytest.mark.django_db
 def test_what_wagtail_saves_by_itself_brings_new_figures(editor):
     page = make_news(slug="ny-medlem", live=False)
     as_a_script = {"accept": "application/json"}
@@ -150,21 +148,18 @@ def test_what_wagtail_saves_by_itself_brings_new_figures(editor):
     assert fresh["#writing-summary"] == "3 råd"
 
 
-@pytest.mark.django_db
 def test_a_new_article_is_helped_from_its_first_word(editor):
     news = NewsIndexPage.objects.get()
     response = editor.get(reverse("wagtailadmin_pages:add", args=["news", "newspage", news.pk]))
     assert part_with(response).select_one("dd").get_text() == "0"
 
 
-@pytest.mark.django_db
 def test_a_page_without_a_story_keeps_wagtails_own_figures(editor):
     response = editor.get(edit(NewsIndexPage.objects.get()))
     assert part_with(response) is None
     assert part_with(response, "[data-content-word-count]")
 
 
-@pytest.mark.django_db
 def test_advice_keeps_nobody_from_publishing(editor):
     page = make_news(slug="ny-medlem", live=False)
     typed = news_form(title="NY MEDLEM I KLUSTRET")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from bs4 import BeautifulSoup
 from django.utils.translation import gettext as _
 
 from ..models.bilingual import ENGLISH, SWEDISH
@@ -19,6 +18,8 @@ SAYS_NOTHING = {
     *("read more here", "learn more", "more information", "see here"),
 }
 ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
+SMALL_HEADING = re.compile(r"<h3\b[^>]*>(.*?\w.*?)</h3>", re.DOTALL)
+BOLD_LINE = re.compile(r"<p\b[^>]*>\s*<(?:b|strong)>([^<]+)</(?:b|strong)>\s*</p>")
 #: The longest line in bold that is taken for a heading, in characters.
 HEADING_SIGNS = 80
 #: Small words that only one of the languages has.
@@ -59,15 +60,13 @@ def heading_order(draft: Draft) -> Iterator[Advice]:
             is_below_heading |= part.block_type == "heading"
             if part.block_type != "text":
                 continue
-            text = BeautifulSoup(str(part.value.source), "html.parser")
-            if not is_below_heading and (small := text.find("h3")):
+            text = part.value.source
+            if not is_below_heading and (small := SMALL_HEADING.search(text)):
                 message = _("“%(text)s” is a small heading without a large one above it.")
-                yield Advice(Level.WARNING, where, message % {"text": small.get_text()})
+                yield Advice(Level.WARNING, where, message % {"text": lines_of(small[1])[0]})
                 is_below_heading = True  # told once
-            for paragraph in text.find_all("p"):
-                line = paragraph.get_text().strip()
-                is_bold = len(paragraph.contents) == 1 and paragraph.find(["b", "strong"])
-                if is_bold and line and len(line) <= HEADING_SIGNS and line[-1] not in ".!?":
+            for line in (line for bold in BOLD_LINE.findall(text) for line in lines_of(bold)):
+                if len(line) <= HEADING_SIGNS and line[-1] not in ".!?":
                     message = _(
                         "“%(text)s” looks like a heading. Make it one, so that it is found."
                     )
