@@ -5,19 +5,22 @@ from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from news.embargo import preview
 from offers.views import offer_cancel
 from self_service.confirm_views import profile_confirm
-from techtank.core.media import picture_addresses
+from techtank.core.csp_reports import csp_report
+from techtank.core.media import picture_addresses, sandboxed
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing, monogram
 from techtank.core.web_manifest import web_manifest
 
 never_cached = [
+    path("-/csp/", csp_report, name="csp_report"),
     path("admin/", include("techtank.desk.log_in.urls")),  # before Wagtail's own log-in
     path("admin/", include(wagtailadmin_urls)),
-    path("dokument/", include(wagtaildocs_urls)),
+    path("dokument/", include(decorate_urlpatterns(wagtaildocs_urls.urlpatterns, sandboxed))),
     *i18n_patterns(
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
         path("", include("self_service.log_in.urls")),

@@ -118,6 +118,7 @@ class SecurityHeadersMiddleware:
             response["Access-Control-Allow-Origin"] = "*"
             response["Cross-Origin-Resource-Policy"] = "cross-origin"
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        framed = is_admin(request) or is_preview(request)
-        response.setdefault("X-Frame-Options", "SAMEORIGIN" if framed else "DENY")
+        if is_admin(request) or is_preview(request):
+            response.setdefault("X-Frame-Options", "SAMEORIGIN")  # else Django's DENY
+        response.setdefault("Reporting-Endpoints", f'csp="{settings.CSP_REPORTS}"')
         return response

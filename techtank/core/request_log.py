@@ -4,6 +4,7 @@ import logging
 from time import perf_counter
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import ResolverMatch
 
 from .logs import choose_request_id, request_id
 from .middleware import GetResponse
@@ -42,17 +43,15 @@ class RequestLogMiddleware:
 def _facts(request: HttpRequest, response: HttpResponse, seconds: float) -> dict:
     return {
         "method": request.method,
-        "path": _path(request),
+        "path": without_secrets(request.path, request.resolver_match),
         "status": response.status_code,
         "duration_ms": round(seconds * 1000, 1),
         "bytes": None if response.streaming else len(response.content),
     }
 
 
-def _path(request: HttpRequest) -> str:
-    """Return the path, for the query may hold a search or a name, without secrets."""
-    path = request.path
-    match = request.resolver_match
+def without_secrets(path: str, match: ResolverMatch | None) -> str:
+    """Return a path, for the query may hold a search or a name, without its secrets."""
     for name in SECRET_PARTS:
         if match and match.kwargs.get(name):
             path = path.replace(str(match.kwargs[name]), "…")

@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "techtank.health.HealthMiddleware",  # first: probes come by http, to any host
     "techtank.core.request_log.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "techtank.core.middleware.SecurityHeadersMiddleware",
     "techtank.core.middleware.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -198,6 +199,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = setti
 EMAIL_TIMEOUT = 10
 
 # Wagtail
+WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # what others uploaded is saved, not opened
 WAGTAIL_SITE_NAME = "Techtank"
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # ours is limited and tells nobody who has an account
 WAGTAILUSERS_PASSWORD_ENABLED = False  # who is invited chooses it
@@ -246,6 +248,8 @@ CSRF_COOKIE_HTTPONLY = False  # Wagtail's admin reads it
 CSRF_COOKIE_AGE = None  # gone with the browser: a visitor who sends a form is not followed
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
+#: Where browsers tell of what they blocked; Safari and Firefox know only the older way.
+CSP_REPORTS = "/-/csp/"
 #: Visitors' pages: nothing inline and nothing from elsewhere; no nonce, for pages are cached.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -259,6 +263,8 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
         "form-action": [SELF],
         "frame-ancestors": [NONE],
+        "report-uri": CSP_REPORTS,
+        "report-to": "csp",
     },
 }
 #: The admin: Wagtail writes inline scripts and styles, previews in a frame, pictures from blobs.
@@ -271,6 +277,8 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     "base-uri": [SELF],
     "form-action": [SELF],
     "frame-ancestors": [SELF],
+    "report-uri": CSP_REPORTS,
+    "report-to": "csp",
 }
 
 LOGGING = READABLE_LINES

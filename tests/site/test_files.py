@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -209,3 +210,32 @@ def test_a_picture_that_replaces_another_gets_a_name_of_its_own(site, admin_clie
     picture.refresh_from_db()
     assert re.search(RANDOM, picture.file.name)
     assert picture.file.name != before
+
+
+# What an upload may do in a visitor's browser
+
+
+def test_a_document_is_downloaded_and_runs_nothing(site, client):
+    document = make_document()
+    make_news(body_sv=in_list(document))
+    response = client.get(document.url)
+    assert response["Content-Disposition"].startswith("attachment")
+    assert "default-src 'none'" in response["Content-Security-Policy"]
+    assert "sandbox" in response["Content-Security-Policy"]
+
+
+def test_a_picture_runs_nothing_even_if_it_is_opened_alone(site, client):
+    response = client.get(make_image().get_rendition("width-100").url)
+    assert response["Content-Type"].startswith("image/")
+    assert "sandbox" in response["Content-Security-Policy"]
+    assert response["Content-Disposition"].startswith("inline")
+
+
+def test_what_lies_among_the_pictures_and_is_none_is_downloaded(site, client, settings):
+    folder = Path(settings.MEDIA_ROOT) / "images"
+    folder.mkdir(exist_ok=True)
+    for name in ("ritning.svg", "sida.html"):
+        (folder / name).write_text("<script>alert(1)</script>")
+        response = client.get(f"{settings.MEDIA_URL}images/{name}")
+        assert response["Content-Disposition"] == "attachment"
+        assert "sandbox" in response["Content-Security-Policy"]

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from secrets import token_urlsafe
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -58,3 +59,22 @@ def test_sqlite_waits_for_its_turn_and_keeps_readers_reading(monkeypatch):
     options = setting("DATABASE_URL")["OPTIONS"]
     assert options["transaction_mode"] == "IMMEDIATE"
     assert "journal_mode=WAL" in options["init_command"]
+
+
+def test_production_passes_every_check_of_a_deployment():
+    """`check --deploy`, with warnings as errors."""
+    environment = {
+        "DJANGO_SETTINGS_MODULE": "techtank.settings.production",
+        "SECRET_KEY": token_urlsafe(60),
+        "SITE_URL": "https://www.example.se",
+        "PATH": "",
+    }
+    result = subprocess.run(
+        [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
+        cwd=PROJECT_DIR,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr

@@ -38,15 +38,15 @@ def client_address(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
 
 
-def may_send(page_pk: int, address: str, most: int = MOST) -> bool:
-    """Count a message, and say whether its sender may send it.
+def may_send(where: int | str, address: str, most: int = MOST) -> bool:
+    """Count a message to a page, by its primary key, and say whether its sender may send it.
 
     Without a cache or an address nobody is held back: a robot too many is better than a visitor
     who can't reach us.
     """
     if not address:
         return True
-    key = f"form-messages-{page_pk}-{_hashed(address)}"
+    key = f"form-messages-{where}-{_hashed(address)}"
     try:
         cache.add(key, 0, PERIOD)
         count = cache.incr(key)
