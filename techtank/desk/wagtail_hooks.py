@@ -7,6 +7,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
+from . import audit
 from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_system
 from .links import chores  # noqa: F401 (which has hooks of its own)
@@ -43,6 +44,7 @@ def design_menu_item() -> MenuItem:
 
 
 hooks.register("insert_editor_js", guard)
+hooks.register("register_log_actions", audit.register_actions)
 
 
 @hooks.register("register_admin_urls")

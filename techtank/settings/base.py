@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "self_service.log_in.backend.CodeIsNotEnoughMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "techtank.desk.log_in.second_factor.SecondFactorMiddleware",
+    "techtank.desk.audit.ExportJournalMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "techtank.core.gone.MovedOrGoneMiddleware",
 ]

@@ -21,6 +21,7 @@ from self_service.asking import ask_members
 from self_service.sweeping import delete_unused_uploads
 from techtank.core.mailing import send_pending_mail
 from techtank.core.models import KeyFigure, OutgoingMail
+from techtank.desk.audit import forget_old_entries
 from techtank.desk.links.checking import check_some
 from techtank.desk.links.collecting import collect
 from techtank.desk.models import Lease
@@ -109,6 +110,7 @@ class Command(BaseCommand):
             self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
             self._run("collect_links", collect)
+            self._run("forget_old_entries", forget_old_entries)
 
     def _give_way(self) -> None:
         """Let the next scheduler begin at once; if the database is away the lease runs out."""
