@@ -16,6 +16,7 @@ from techtank.core.chores import Kind, all_chores
 from techtank.core.models import KeyFigure
 from techtank.core.roles import Role
 from techtank.desk.models import OutgoingLink
+from techtank.home.models import AccessibilityStatementPage, HomePage
 from tests.factories import in_english, make_image, make_news, make_page, make_person
 from tests.members.factories import make_index, make_member
 from tests.people.factories import make_contact
@@ -75,6 +76,20 @@ def a_scheduled_page():
 def an_expiring_page():
     """Let a page be taken down soon."""
     return make_news(expire_at=in_time(10), **in_english()), {"expire_at": in_time(99)}
+
+
+def an_old_statement():
+    """Let more than a year have passed since the site was assessed."""
+    page = AccessibilityStatementPage(
+        title="Så tillgänglig är sajten",
+        slug="tillganglighet-nu",
+        assessed_on=days(-366),
+        title_en="Accessibility",
+        lead_en="How.",
+        assessment_en="By us.",
+    )
+    HomePage.objects.get().add_child(instance=page)
+    return page, {"assessed_on": days(0)}
 
 
 def a_page_to_review():
@@ -189,6 +204,7 @@ CASES = {
     "scheduled": a_scheduled_page,
     "expiring": an_expiring_page,
     "ending-projects": an_ending_project,
+    "statement": an_old_statement,
     "review": a_page_to_review,
     "figures": an_old_figure,
     "away": somebody_away,
