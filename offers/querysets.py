@@ -22,6 +22,10 @@ class OfferQuerySet(PublicPageQuerySet):
         """Those whose end, or last day to sign up, has passed."""
         return self.filter(self._is_past())
 
+    def to_come(self) -> "OfferQuerySet":
+        """The others: those that have no end, too."""
+        return self.exclude(pk__in=self.past().values("pk"))
+
     def in_order(self, language: str) -> "OfferQuerySet":
         """Order those to come first, the next one foremost, then past ones, the latest foremost.
 

@@ -162,6 +162,11 @@ class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
             and all(field.is_translated() for field in self.form_fields.all())
         )
 
+    @classmethod
+    def asking_now(cls) -> OfferQuerySet:
+        """Leave out what is over."""
+        return super().asking_now().to_come()
+
     # What visitors and machines read
 
     @property

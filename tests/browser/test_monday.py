@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from techtank.core.models import KeyFigure
 from techtank.core.roles import Role
+from techtank.home.models import AccessibilityStatementPage
 from tests.factories import in_english, make_image, make_news, make_person
 from tests.projects.factories import days
 from tests.support.editor import EMAIL, log_in
@@ -22,6 +23,7 @@ def test_working_through_the_lists_of_a_prepared_site_empties_them(
     image = make_image(title="Kajen", alt_sv="", credit="")
     article = make_news(title="Läs om mig", review_by=days(-1), share_image=image, **in_english())
     article.save_revision()
+    AccessibilityStatementPage.objects.update(assessed_on=days(0))
     KeyFigure.objects.create(label="Robotar", value=Decimal(3), as_of=days(-400))
     editor = visitor(viewport={"width": 1440, "height": 1000}, allowed_errors="400")
     log_in(editor, live_server.url)

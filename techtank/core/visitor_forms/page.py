@@ -9,6 +9,7 @@ from wagtail.contrib.forms.models import validate_to_address
 from wagtail.fields import RichTextField
 
 from ..models import BasePage, SiteSettings
+from ..querysets import PublicPageQuerySet
 
 RICH_FEATURES = ["bold", "italic", "link"]
 
@@ -68,6 +69,11 @@ class AskingPage(BasePage):
         for name in (f"{text}_{code}" for text in self.rich_texts for code in ("sv", "en")):
             if not strip_tags(getattr(self, name) or "").strip():
                 setattr(self, name, "")
+
+    @classmethod
+    def asking_now(cls) -> PublicPageQuerySet:
+        """Return those by which visitors can send something now."""
+        return cls.objects.published()
 
     @property
     def kept_for(self) -> str:

@@ -104,6 +104,7 @@ PRIVACY = StandardText(
         "Inga kakor och ingen spårning. Så hanterar Techtank dina uppgifter när du hör av dig.",
         "No cookies and no tracking. How Techtank handles your details when you get in touch.",
     ),
+    lists_forms=True,
 )
 
 SEARCH = SearchText(

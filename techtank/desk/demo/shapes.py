@@ -95,6 +95,7 @@ class StandardText:
     body_sv: Story
     body_en: Story
     seo_description: Text
+    lists_forms: bool = False
 
     @property
     def slug(self) -> str:

@@ -70,6 +70,8 @@ class TextLoader:
                 "body_sv": self.stories.blocks(text.body_sv, "sv"),
                 "body_en": self.stories.blocks(text.body_en, "en"),
             }
+        if isinstance(page, StandardPage):
+            story["lists_forms"] = text.lists_forms
         if isinstance(page, PressRoomPage):
             story["category"] = NewsCategory.objects.get(slug="pressutskick")
             story["boilerplate"] = self._boilerplates["om-techtank"]

@@ -1,0 +1,16 @@
+"""Every form of the site, for the page that tells how personal data are used."""
+
+from django.apps import apps
+
+from .page import AskingPage
+
+
+def asking_pages() -> list[AskingPage]:
+    """Return the public pages by which visitors can send something now, by their titles.
+
+    One query for each kind of page; what a form asks for is told from its own record, so that it
+    can't be told wrongly (GDPR art. 13.1 c and 13.2 a).
+    """
+    kinds = [kind for kind in apps.get_models() if issubclass(kind, AskingPage)]
+    pages = [page for kind in kinds for page in kind.asking_now()]
+    return sorted(pages, key=lambda page: page.content.title.lower())
