@@ -88,9 +88,10 @@ def test_a_form_is_accessible_valid_and_fits_a_small_phone_with_mistakes_and_wit
                     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
                     assert wide <= 0, f"{state} scrolls sideways by {wide} px at {width} px"
                 if state == "empty":
-                    with page.expect_response(
-                        lambda answer: answer.request.method == "POST"
-                    ) as got:
+                    with (
+                        page.expect_response(lambda answer: answer.request.method == "POST") as got,
+                        page.expect_navigation(),  # till the style sheets are there
+                    ):
                         page.locator("form [type=submit]").click()
                     pages.append((f"{address} with mistakes", got.value.text()))
         page.goto(f"{address}?tack=1")

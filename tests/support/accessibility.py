@@ -31,6 +31,7 @@ def assert_accessible(page: Page, context: str | dict | None = None) -> None:
 
 def violations(page: Page, context: str | dict | None = None, options: dict = OPTIONS) -> list[str]:
     """One line a rule that is broken, one more for each place where it is."""
+    page.wait_for_load_state()  # sizes and colours are those of the style sheets
     found = Axe().run(page, context=context, options=options).response["violations"]
     return [
         line
