@@ -13,7 +13,7 @@ def compile_catalogs(folder: Path) -> bool:
     Returns whether any was written: what has read the old ones must start anew.
     """
     any_written = False
-    for source in folder.glob("*/LC_MESSAGES/*.po"):
+    for source in folder.glob("**/LC_MESSAGES/*.po"):
         target = source.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue

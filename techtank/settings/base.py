@@ -162,7 +162,10 @@ MFA_ALLOW_UNVERIFIED_EMAIL = True  # an administrator has made the account
 # Languages: docs/architecture.md tells how the two live on one page.
 LANGUAGE_CODE = "sv"
 LANGUAGES = [("sv", "Svenska"), ("en", "English")]
-LOCALE_PATHS = [PROJECT_DIR / "locale"]
+LOCALE_PATHS = [
+    PROJECT_DIR / "locale",
+    PROJECT_DIR / "locale/wagtail",  # the visible words that Wagtail's own Swedish lacks
+]
 TIME_ZONE = "Europe/Stockholm"
 USE_TZ = True
 FORMAT_MODULE_PATH = "techtank.core.formats"  # English dates as in Britain

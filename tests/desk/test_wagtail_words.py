@@ -1,0 +1,78 @@
+"""Editors read Swedish where Wagtail's own Swedish ends, and ours goes when Wagtail's has come."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import wagtail
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+from django.utils.translation import gettext
+
+from techtank.core.paths import PROJECT_DIR
+
+WAGTAIL = Path(wagtail.__file__).parent
+OURS = PROJECT_DIR / "locale/wagtail/sv/LC_MESSAGES/django.po"
+#: The parts of Wagtail that this site shows.
+SHOWN = [
+    *("admin", "images", "documents", "users", "snippets", "search", "sites", "embeds", "."),
+    *("contrib/forms", "contrib/redirects", "contrib/settings", "contrib/typed_table_block"),
+]
+#: Of pages in several trees of languages, which this site has not.
+NEVER_SHOWN = re.compile(r"translation|translated child page")
+PLACE = re.compile(r"%\(\w+\)[sd]|</?\w+")
+
+
+def catalog(path: Path) -> Catalog:
+    """Read a file of messages."""
+    with path.open("rb") as po:
+        return read_po(po)
+
+
+def first(message) -> str:
+    """Return the singular of what a message is known by."""
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def is_translated(message) -> bool:
+    """Whether there is a sentence for each form of a message."""
+    forms = [message.string] if isinstance(message.string, str) else message.string
+    return bool(message.id) and all(forms) and not message.fuzzy
+
+
+def lacking() -> Iterator[str]:
+    """Yield what Wagtail has in English and not in Swedish."""
+    for part in SHOWN:
+        folder = WAGTAIL / part / "locale"
+        if not (folder / "en").exists():
+            continue
+        swedish = catalog(folder / "sv/LC_MESSAGES/django.po")
+        done = {first(one) for one in swedish if is_translated(one)}
+        for message in catalog(folder / "en/LC_MESSAGES/django.po"):
+            known = not message.id or first(message) in done
+            if not known and not NEVER_SHOWN.search(first(message)):
+                yield first(message)
+
+
+def test_no_sentence_that_wagtail_shows_is_left_in_english():
+    ours = {first(one) for one in catalog(OURS) if one.id and one.string}
+    assert sorted(set(lacking()) - ours) == []
+
+
+def test_no_sentence_of_ours_stands_where_wagtail_has_its_own():
+    ours = {first(one) for one in catalog(OURS) if one.id}
+    assert sorted(ours - set(lacking())) == []
+
+
+@pytest.mark.parametrize("message", [one for one in catalog(OURS) if one.id], ids=first)
+def test_a_sentence_keeps_its_places(message):
+    english, swedish = message.id, message.string
+    if isinstance(english, str):
+        english, swedish = (english,), (swedish,)
+    for before, after in zip(english, swedish, strict=True):
+        assert sorted(PLACE.findall(before)) == sorted(PLACE.findall(after))
+
+
+def test_the_admin_uses_them():
+    assert gettext("Edit account avatar") == "Byt profilbild"
