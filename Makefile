@@ -65,6 +65,9 @@ requirements: ## Pin the newest allowed versions of all packages, with their has
 screenshots: test-environment ## Photograph every page in every size, language and mode (ONLY="member 404")
 	@$(PYTHON) -m tests.support.screenshots $(ONLY)
 
+pictures: test-environment ## Photograph the site for README and docs/
+	@$(PYTHON) -m tests.support.documentation_pictures
+
 lighthouse: ## Measure the main pages as a phone meets them; anything below 100 fails
 	@$(ENVIRONMENT) lighthouse
 	@$(PYTHON) -m tests.support.lighthouse
@@ -77,4 +80,4 @@ test-environment:
 	@$(ENVIRONMENT) test
 
 .PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
-	requirements screenshots lighthouse clean test-environment
+	requirements screenshots pictures lighthouse clean test-environment

@@ -12,3 +12,4 @@ MEDIA_ROOT = _FOLDER / "media"
 DATABASES["default"]["NAME"] = _FOLDER / "db.sqlite3"  # noqa: F405
 #: Visitors' files; those of Wagtail's admin would take a minute to compress.
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
