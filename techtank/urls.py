@@ -2,6 +2,7 @@
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -22,6 +23,11 @@ never_cached = [
     path("admin/", include(wagtailadmin_urls)),
     path("dokument/", include(decorate_urlpatterns(wagtaildocs_urls.urlpatterns, sandboxed))),
     *i18n_patterns(
+        # Wagtail's own log-in, for pages that not everybody may see, counts no attempts.
+        path(
+            "_util/login/",
+            RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
+        ),
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
         path("", include("self_service.log_in.urls")),
         path("avboka/<str:token>/", offer_cancel, name="offer_cancel"),

@@ -10,7 +10,8 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        """Keep a journal of log-ins; run when all models are loaded."""
-        from .log_in import journal
+        """Keep a journal of log-ins and accounts; run when all models are loaded."""
+        from .log_in import changes, journal
 
+        changes.connect()
         journal.connect()

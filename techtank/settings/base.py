@@ -207,6 +207,7 @@ WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # what others uploaded is saved, not open
 WAGTAIL_SITE_NAME = "Techtank"
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # ours is limited and tells nobody who has an account
 WAGTAILUSERS_PASSWORD_ENABLED = False  # who is invited chooses it
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # it is the log-in: administrators change it
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request to a third party, not even for editors
 WAGTAIL_ENABLE_UPDATE_CHECK = False

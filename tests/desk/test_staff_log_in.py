@@ -1,86 +1,22 @@
 """Staff log in by password and a second factor, and strangers get no further by trying."""
 
 import re
-from base64 import b32decode
-from time import time
 from urllib.parse import unquote
 
 import pytest
 from allauth.mfa.models import Authenticator
-from cryptography.hazmat.primitives.hashes import SHA1
-from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
 from self_service.log_in.backend import CODE_BACKEND
 from techtank.core.roles import Role
+from tests.desk.staff import CHOSEN, HOME, LOG_IN, PASSWORD, code_for, log_in
 from tests.factories import make_news, make_person
 
-pytestmark = pytest.mark.django_db
-LOG_IN, HOME = "/admin/login/", "/admin/"
-PASSWORD, CHOSEN = "hemligt", "tre ord i rad"
-
-
-@pytest.fixture(autouse=True)
-def demanded(site, settings):
-    """The second factor is demanded, as in production, and nobody has tried anything yet."""
-    settings.SECOND_FACTOR_DEMANDED = True
-    cache.clear()
-
-
-@pytest.fixture
-def editor(site):
-    """Somebody who may publish."""
-    return make_person(Role.EDITOR, email="rut@example.se")
-
-
-@pytest.fixture
-def administrator(site, client, set_up):
-    """An administrator, who has just logged in by both factors."""
-    person = make_person(Role.ADMINISTRATOR, email="ada@example.se", first_name="Ada")
-    other = Client()
-    log_in(other, "ada@example.se")
-    secret = set_up(other)
-    log_in(client, "ada@example.se")
-    client.post(reverse("mfa_authenticate"), {"code": code_for(secret, seconds=30)})
-    return person
-
-
-@pytest.fixture
-def sure(administrator, client):
-    """That administrator's browser, in which the password was shown once more."""
-    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
-    return client
-
-
-def log_in(client, email="rut@example.se", password=PASSWORD, **options):
-    """Send the form of the log-in."""
-    return client.post(LOG_IN, {"login": email, "password": password}, **options)
-
-
-def code_for(secret: str, seconds: int = 0) -> str:
-    """Return what an app with this key shows now, or so many seconds later."""
-    app = TOTP(b32decode(secret), 6, SHA1(), 30)  # noqa: S303
-    return app.generate(int(time()) + seconds).decode()
-
-
-@pytest.fixture
-def set_up(django_capture_on_commit_callbacks):
-    """`set_up(client)` sets a second factor up as its page says, and returns the key."""
-
-    def run(client) -> str:
-        html = client.get(reverse("mfa_activate_totp")).content.decode()
-        secret = re.search(r'<code id="key">(\w+)</code>', html).group(1)
-        with django_capture_on_commit_callbacks(execute=True):
-            response = client.post(reverse("mfa_activate_totp"), {"code": code_for(secret)})
-        assert response["Location"] == reverse("mfa_view_recovery_codes")
-        return secret
-
-    return run
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demanded")]
 
 
 def recovery_codes(client) -> list[str]:

@@ -10,7 +10,7 @@ from wagtail.admin.widgets.button import Button
 
 from techtank.core.models import User
 
-from . import accounts, journal
+from . import accounts, changes, journal
 from .urls import factors
 
 
@@ -52,3 +52,6 @@ def help_others(user: User, request_user: User) -> Iterable[Button]:
 
 hooks.register("after_create_user", accounts.invite_new)
 hooks.register("register_log_actions", journal.register_actions)
+hooks.register("register_log_actions", changes.register_actions)
+hooks.register("before_bulk_action", changes.note_deleting)
+hooks.register("after_bulk_action", changes.note_closing)

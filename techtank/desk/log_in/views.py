@@ -3,6 +3,7 @@
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.views import LoginView
 from allauth.mfa.totp.views import ActivateTOTPView
+from allauth.mfa.utils import is_mfa_enabled
 from allauth.mfa.webauthn.views import AddWebAuthnView, LoginWebAuthnView
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -12,6 +13,7 @@ from django.shortcuts import redirect
 from django.urls import reverse_lazy
 
 from .forms import PasskeyForm, StaffLogInForm
+from .second_factor import FACTORS, opens_admin
 
 
 class StaffLogInView(LoginView):
@@ -22,9 +24,17 @@ class StaffLogInView(LoginView):
     success_url = reverse_lazy("wagtailadmin_home")
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
-        """Let somebody who is logged in and may not enter log in as somebody who may."""
-        if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
-            logout(request)
+        """Let somebody who is logged in and may not enter log in as somebody who may.
+
+        Who needs nothing but a factor is led to the page that sets one up.
+        """
+        user = request.user
+        if user.is_authenticated:
+            is_staff = user.has_perm("wagtailadmin.access_admin")
+            if is_staff and not opens_admin(request, user) and not is_mfa_enabled(user, FACTORS):
+                return redirect("mfa_index")
+            if not is_staff or not opens_admin(request, user):
+                logout(request)
         return super().dispatch(request, *args, **kwargs)
 
 
