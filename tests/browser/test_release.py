@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 MOST_CLICKS = 12
 #: The browser's window for files is outside of the page: one click more, to choose the file.
 CLICKS_IN_FILE_WINDOW = 1
+AT_REST = "one => Promise.all(one.getAnimations({subtree: true}).map(each => each.finished))"
 
 
 class Communicator:
@@ -64,6 +65,7 @@ def test_a_whole_release_takes_twelve_clicks_and_nothing_is_typed_twice(desk, vi
     rut.type_into(story.locator("[contenteditable=true]").first, "Fabriken byggs ut i vår.")
     page.locator("#id_main_image-chooser").get_by_role("button").first.click()
     modal = page.locator(".modal")
+    modal.evaluate(AT_REST)  # then it takes the focus
     modal.get_by_role("tab", name=re.compile("Ladda upp")).click()
     with page.expect_file_chooser() as window:
         modal.locator("input[type=file]").click()

@@ -31,6 +31,20 @@ def test_the_menu_opens_on_a_phone_by_keyboard_without_a_script(demo, visitor):
     expect(page.get_by_role("link", name="Medlemmar").first).to_be_visible()
 
 
+def test_on_a_phone_news_begin_in_the_first_view_and_filters_unfold_without_a_script(demo, visitor):
+    page = visitor(viewport=PHONE, java_script_enabled=False)
+    page.goto(f"{demo}/nyheter/")
+    newest = page.get_by_role("article").first
+    expect(newest).to_be_in_viewport()
+    by_kind = page.get_by_role("link", name=re.compile(r"^Pressutskick \d"))
+    expect(by_kind).to_be_hidden()
+    page.get_by_text("Avgränsa", exact=True).click()
+    by_kind.click()
+    expect(page).to_have_url(re.compile(r"\?kategori=pressutskick$"))
+    page.get_by_role("link", name="Visa alla").click()
+    expect(page).to_have_url(re.compile(r"/nyheter/$"))
+
+
 def test_a_journalist_gets_from_an_article_to_the_press_contact(demo, visitor):
     page = visitor()
     page.goto(f"{demo}{RELEASE}")

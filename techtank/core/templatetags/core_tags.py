@@ -9,7 +9,7 @@ from django.urls import translate_url
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
-from .. import headings, numbers, phones, seo, stories, structured_data
+from .. import emails, headings, numbers, phones, seo, stories, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
 from ..drawings import drawing_url
@@ -20,6 +20,7 @@ from ..pictures.showing import show
 register = template.Library()
 register.filter("phone", phones.display)
 register.filter("tel", phones.tel)
+register.filter("email", emails.display)
 register.filter("number", numbers.display)
 register.filter("heading_class", headings.heading_class)
 register.filter("with_anchors", stories.with_anchors)
