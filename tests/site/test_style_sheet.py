@@ -85,3 +85,9 @@ def test_the_built_style_sheet_selects_what_its_parts_select(built):
 def test_the_built_style_sheet_is_small(built):
     [sheet] = built.glob("css/site.????????????.css.gz")
     assert sheet.stat().st_size <= 20_000
+
+
+def test_all_typefaces_together_are_no_more_than_60_kb():
+    typefaces = [*(PROJECT_DIR / "static" / "fonts").glob("*.woff2")]
+    assert len(typefaces) == 3
+    assert sum(one.stat().st_size for one in typefaces) <= 60_000
