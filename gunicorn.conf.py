@@ -19,6 +19,11 @@ timeout = 30  # a process that is stuck is replaced
 graceful_timeout = 7  # what is being answered may be finished: containers are killed after 10
 keepalive = 75  # longer than Varnish keeps an idle connection (60), so that only it hangs up
 
+# What a request may be; its body is limited by `techtank.core.limits`.
+limit_request_line = 4094  # bytes
+limit_request_fields = 60
+limit_request_field_size = 8190  # bytes
+
 #: A process is replaced now and then, not all at once, in case it has grown.
 max_requests = 5000
 max_requests_jitter = 500

@@ -7,11 +7,13 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
+from wagtail.views import authenticate_with_password
 
 from news.embargo import preview
 from offers.views import offer_cancel
 from self_service.confirm_views import profile_confirm
 from techtank.core.csp_reports import csp_report
+from techtank.core.limits import with_few_guesses
 from techtank.core.media import picture_addresses, sandboxed
 from techtank.core.sitemaps import robots, sitemap
 from techtank.core.views import drawing, monogram
@@ -23,10 +25,14 @@ never_cached = [
     path("admin/", include(wagtailadmin_urls)),
     path("dokument/", include(decorate_urlpatterns(wagtaildocs_urls.urlpatterns, sandboxed))),
     *i18n_patterns(
-        # Wagtail's own log-in, for pages that not everybody may see, counts no attempts.
+        # Wagtail's own ways to pages that not everybody may see count no attempts.
         path(
             "_util/login/",
             RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True),
+        ),
+        path(
+            "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+            with_few_guesses(authenticate_with_password),
         ),
         path("forhandsvisning/<str:token>/", preview, name="news_preview"),
         path("", include("self_service.log_in.urls")),
@@ -61,4 +67,5 @@ urlpatterns = never_cached + cached
 handler400 = "techtank.core.error_pages.bad_request"
 handler403 = "techtank.core.error_pages.forbidden"
 handler404 = "techtank.core.error_pages.not_found"
+handler429 = "techtank.core.error_pages.too_many_requests"  # django-allauth asks for it
 handler500 = "techtank.core.error_pages.server_error"

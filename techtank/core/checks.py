@@ -1,8 +1,9 @@
-"""System checks that keep the two languages whole when a page type is added."""
+"""System checks: the two languages are whole when a page type is added, and limits are limits."""
 
 from collections.abc import Iterator
 
 from django.apps import apps
+from django.conf import settings
 from django.core import checks
 from modeltranslation.translator import NotRegistered, translator
 from wagtail.admin.panels import FieldPanel, Panel
@@ -13,6 +14,7 @@ LANGUAGES = ("sv", "en")
 def register() -> None:
     """Let `manage.py check` run them."""
     checks.register(check_page_types, "translation")
+    checks.register(check_cache, checks.Tags.security, deploy=True)
 
 
 def check_page_types(**_kwargs) -> list[checks.CheckMessage]:
@@ -24,6 +26,20 @@ def check_page_types(**_kwargs) -> list[checks.CheckMessage]:
         if issubclass(model, BasePage):
             errors += _check_page_type(model)
     return errors
+
+
+def check_cache(**_kwargs) -> list[checks.CheckMessage]:
+    """Attempts to log in, searches and messages are counted in one place for all processes."""
+    if settings.CACHES["default"]["BACKEND"].endswith("RedisCache"):
+        return []
+    return [
+        checks.Warning(
+            "Each process counts attempts to log in, searches and messages by itself: all limits "
+            "are as many times higher as there are processes.",
+            hint="Set CACHE_URL to a Redis server.",
+            id="techtank.W001",
+        )
+    ]
 
 
 def _check_page_type(model: type) -> Iterator[checks.CheckMessage]:

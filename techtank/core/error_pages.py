@@ -7,6 +7,11 @@ what went wrong.
 import sys
 
 from django.conf import settings
+from django.core.exceptions import (
+    RequestDataTooBig,
+    TooManyFieldsSent,
+    TooManyFilesSent,
+)
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_path, override
@@ -17,10 +22,14 @@ from .outages import OUTAGES, outage
 
 #: Seconds until a visitor's program may ask again (RFC 9110 section 10.2.3).
 RETRY_AFTER = 60
+#: What Django raises when it reads a form that is larger than the settings allow.
+TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: the request can't be understood."""
+    """400: the request can't be understood; or 413 if there is too much of it."""
+    if isinstance(exception, TOO_LARGE):
+        return too_large(request)
     return _bare_page(request, 400)
 
 
@@ -38,6 +47,18 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def gone(request: HttpRequest, section: BasePage | None) -> HttpResponse:
     """410: there was a page (RFC 9110 section 15.5.11); points to the section that it lay in."""
     return _page(request, 410, section=section)
+
+
+def too_large(request: HttpRequest, megabytes: int | None = None) -> HttpResponse:
+    """413: more was sent than the address takes; says how much it takes, if a file was too much."""
+    return _bare_page(request, 413, megabytes=megabytes)
+
+
+def too_many_requests(request: HttpRequest, retry_after: int = RETRY_AFTER) -> HttpResponse:
+    """429: somebody asks more often than people do; says when to ask again (RFC 6585)."""
+    response = _bare_page(request, 429)
+    response["Retry-After"] = str(retry_after)
+    return response
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

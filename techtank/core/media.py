@@ -1,6 +1,7 @@
 """The sizes of pictures, as files: the one part of the uploads that anybody may have by address.
 
-Documents are Wagtail's to serve, which asks for each whether it is public.
+Documents are Wagtail's to serve, which asks for each whether it is public; what staff look like is
+for staff.
 """
 
 import re
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, re_path
 from django.views.decorators.http import require_safe
@@ -19,6 +20,9 @@ from django.views.static import serve
 #: Below MEDIA_ROOT. Beside it lie originals, which may tell where they were taken, and documents.
 FOLDER = "images"
 FILE_NAME = r"[A-Za-z0-9._-]{1,255}"
+#: Where Wagtail puts the pictures that staff choose of themselves, and what it calls them.
+AVATARS = "avatar_images"
+AVATAR_NAME = r"[\w.-]{1,255}"
 #: What a browser may show; an SVG may hold scripts, and nobody uploads one.
 PICTURES = ("image/jpeg", "image/png", "image/webp", "image/avif", "image/gif")
 YEAR = 60 * 60 * 24 * 365
@@ -30,8 +34,11 @@ def picture_addresses() -> list[URLPattern]:
     """Return the addresses of pictures; none if another server keeps them (MEDIA_URL)."""
     if not settings.MEDIA_URL.startswith("/"):
         return []
-    folder = re.escape(f"{settings.MEDIA_URL.lstrip('/')}{FOLDER}/")
-    return [re_path(rf"^{folder}(?P<name>{FILE_NAME})$", picture)]
+    media = re.escape(settings.MEDIA_URL.lstrip("/"))
+    return [
+        re_path(rf"^{media}{FOLDER}/(?P<name>{FILE_NAME})$", picture),
+        re_path(rf"^{media}{AVATARS}/(?P<name>{AVATAR_NAME})$", avatar, name="avatar"),
+    ]
 
 
 def sandboxed(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
@@ -53,8 +60,24 @@ def picture(request: HttpRequest, name: str) -> HttpResponseBase:
 
     A picture that replaces another gets a name of its own, so browsers need not ask again.
     """
-    response = serve(request, name, document_root=Path(settings.MEDIA_ROOT) / FOLDER)
+    response = _file(request, FOLDER, name)
+    response["Cache-Control"] = f"public, max-age={YEAR}, s-maxage={HOUR}, immutable"
+    return response
+
+
+@sandboxed
+@require_safe
+def avatar(request: HttpRequest, name: str) -> HttpResponseBase:
+    """Answer with the picture of somebody of the staff; raises Http404 to all others."""
+    if not request.user.has_perm("wagtailadmin.access_admin"):
+        raise Http404
+    response = _file(request, AVATARS, name)
+    response["Cache-Control"] = f"private, max-age={HOUR}"
+    return response
+
+
+def _file(request: HttpRequest, folder: str, name: str) -> HttpResponseBase:
+    response = serve(request, name, document_root=Path(settings.MEDIA_ROOT) / folder)
     if not response["Content-Type"].startswith(PICTURES):
         response["Content-Disposition"] = "attachment"
-    response["Cache-Control"] = f"public, max-age={YEAR}, s-maxage={HOUR}, immutable"
     return response

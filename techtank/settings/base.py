@@ -70,6 +70,8 @@ MIDDLEWARE = [
     "django.middleware.http.ConditionalGetMiddleware",
     "techtank.core.middleware.CacheHeadersMiddleware",  # inside: a 304 repeats its headers
     "techtank.core.middleware.BadInputMiddleware",
+    "techtank.core.limits.SizeLimitMiddleware",
+    "techtank.core.limits.SearchLimitMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "techtank.core.middleware.AddressLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -195,7 +197,17 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "techtank.core.static_files.SiteStaticFilesStorage"},
 }
+#: Bytes. Where files are uploaded a request may be larger than the file, so that who chose one that
+#: is too large reads that beside the field.
+LARGEST_REQUESTS = {
+    "/admin/": 100 * 1024 * 1024,
+    "/min-sida/": 40 * 1024 * 1024,
+    "/en/min-sida/": 40 * 1024 * 1024,
+}
+LARGEST_REQUEST = 1024 * 1024  # all other addresses: forms of text
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # of text, in whatever form
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long story in two languages has many fields
+DATA_UPLOAD_MAX_NUMBER_FILES = 20
 
 # Mail
 vars().update(setting("EMAIL_URL"))
@@ -223,6 +235,8 @@ WAGTAILIMAGES_AVIF_QUALITY = 42
 WAGTAILIMAGES_WEBP_QUALITY = 75
 WAGTAILIMAGES_JPEG_QUALITY = 80
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 40 * 1024 * 1024
+WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}  # pages say who sees a file
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # every request is checked, none is sent past the view
 WAGTAILSEARCH_BACKENDS = {

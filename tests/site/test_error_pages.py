@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.staticfiles import finders
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig
 from django.db import InterfaceError
 from django.test import RequestFactory
 from django.urls import include, path
@@ -24,18 +24,23 @@ HEADINGS = {
     403: ("Du kommer inte åt sidan", "You can’t open this"),
     404: ("Sidan finns inte här", "The page is not here"),
     410: ("Sidan finns inte längre", "The page is no longer here"),
+    413: ("Det är för mycket på en gång", "That is too much at once"),
+    429: ("För mycket för fort", "Too much, too fast"),
     500: ("Något gick fel", "Something went wrong"),
     503: ("Strax tillbaka", "Back shortly"),
 }
 RAISED = {
     400: BadRequest("hemlighet"),
     403: PermissionDenied("hemlighet"),
+    413: RequestDataTooBig("hemlighet"),
     500: RuntimeError("hemlighet"),
     503: InterfaceError("hemlighet"),
 }
 VIEWS = {
     400: error_pages.bad_request,
     403: error_pages.forbidden,
+    413: error_pages.too_large,
+    429: error_pages.too_many_requests,
     500: error_pages.server_error,
 }
 both_languages = pytest.mark.parametrize(("prefix", "language"), [("", "sv"), ("/en", "en")])

@@ -239,3 +239,15 @@ def test_what_lies_among_the_pictures_and_is_none_is_downloaded(site, client, se
         response = client.get(f"{settings.MEDIA_URL}images/{name}")
         assert response["Content-Disposition"] == "attachment"
         assert "sandbox" in response["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(("role", "status"), [(Role.WRITER, 200), (None, 404)])
+def test_what_staff_look_like_is_shown_to_staff_alone(site, client, settings, role, status):
+    folder = Path(settings.MEDIA_ROOT) / "avatar_images"
+    folder.mkdir(exist_ok=True)
+    Image.new("RGB", (8, 8)).save(folder / "avatar_1_Åsa.png")
+    if role:
+        client.force_login(make_person(role))
+    response = client.get(f"{settings.MEDIA_URL}avatar_images/avatar_1_Åsa.png")
+    assert response.status_code == status
+    assert "public" not in response["Cache-Control"]

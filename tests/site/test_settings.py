@@ -61,20 +61,31 @@ def test_sqlite_waits_for_its_turn_and_keeps_readers_reading(monkeypatch):
     assert "journal_mode=WAL" in options["init_command"]
 
 
-def test_production_passes_every_check_of_a_deployment():
-    """`check --deploy`, with warnings as errors."""
-    environment = {
+def check_of_a_deployment(**environment) -> subprocess.CompletedProcess:
+    """Run `check --deploy`, with warnings as errors."""
+    settings = {
         "DJANGO_SETTINGS_MODULE": "techtank.settings.production",
         "SECRET_KEY": token_urlsafe(60),
         "SITE_URL": "https://www.example.se",
         "PATH": "",
     }
-    result = subprocess.run(
+    return subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
         cwd=PROJECT_DIR,
-        env=environment,
+        env=settings | environment,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_production_passes_every_check_of_a_deployment():
+    result = check_of_a_deployment(CACHE_URL="redis://127.0.0.1:6379/0")
     assert result.returncode == 0, result.stderr
+
+
+def test_an_operator_is_told_that_limits_need_a_cache_that_all_processes_share():
+    result = check_of_a_deployment()
+    assert result.returncode != 0
+    assert "techtank.W001" in result.stderr
+    assert "CACHE_URL" in result.stderr

@@ -29,6 +29,11 @@ class SiteDocument(AbstractDocument):
         verbose_name_plural = _("documents")
         permissions = (("choose_document", "Can choose document"),)
 
+    def clean(self) -> None:
+        """Say nothing of a file that was refused: the form has said why."""
+        if self.file:
+            super().clean()
+
     def is_public(self) -> bool:
         """Whether a live, public page refers to the document (its fields and its story)."""
         return shown_by_published(SiteDocument.objects.filter(pk=self.pk)).exists()

@@ -1,7 +1,7 @@
 """How often one sender may send, without anybody's address being kept.
 
-An IP address is personal data (GDPR recital 30): the cache holds a keyed hash of it, for an hour
-(art. 5.1 c and e).
+An IP address is personal data (GDPR recital 30): the cache holds a keyed hash of it, for an hour at
+most (art. 5.1 c and e).
 """
 
 import logging
@@ -21,7 +21,7 @@ PERIOD = 60 * 60
 #: Whoever has one IPv6 address has a whole network of them.
 IPV6_NETWORK = 64
 
-cache_fault = LastingFault("The cache can't count messages, so nobody is held back.", logger)
+cache_fault = LastingFault("The cache can't count requests, so nobody is held back.", logger)
 
 
 def client_address(request: HttpRequest) -> str:
@@ -38,8 +38,10 @@ def client_address(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
 
 
-def may_send(where: int | str, address: str, most: int = MOST) -> bool:
+def may_send(where: int | str, address: str, most: int = MOST, period: int = PERIOD) -> bool:
     """Count a message to a page, by its primary key, and say whether its sender may send it.
+
+    What else is counted has a name in place of the key, and a period in seconds.
 
     Without a cache or an address nobody is held back: a robot too many is better than a visitor
     who can't reach us.
@@ -48,9 +50,9 @@ def may_send(where: int | str, address: str, most: int = MOST) -> bool:
         return True
     key = f"form-messages-{where}-{_hashed(address)}"
     try:
-        cache.add(key, 0, PERIOD)
+        cache.add(key, 0, period)
         count = cache.incr(key)
-    except ValueError:  # the hour ended between the two
+    except ValueError:  # the period ended between the two
         return True
     except Exception:  # each kind of cache has its own
         cache_fault.occurred()

@@ -56,7 +56,7 @@ GIVES_ROLES = [
     *("auth.add_group", "auth.change_group", "auth.delete_group"),
 ]
 #: Outside the admin: what staff see more of than visitors.
-SHOWN_TO_STAFF = {"wagtail_serve", "wagtaildocs_serve"}
+SHOWN_TO_STAFF = {"wagtail_serve", "wagtaildocs_serve", "avatar"}
 
 
 class SecondFactorMiddleware:
