@@ -28,7 +28,7 @@ class HistoryPageTranslation(TranslationOptions):
 class TimelineEntryTranslation(TranslationOptions):
     """What happened."""
 
-    fields = ("title", "text")
+    fields = ("title", "text", "link_text")
     required_languages = {"sv": ("title",)}
 
 

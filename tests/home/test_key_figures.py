@@ -53,6 +53,17 @@ def test_a_figure_tells_unit_day_and_that_it_is_approximate(site, client, prefix
     assert words in shown_at(client, prefix + make_page(**body).url)
 
 
+@pytest.mark.parametrize(
+    ("prefix", "words"),
+    [("", "31 december 2021 (källa: Vår enkät)"), ("/en", "31 December 2021 (source: Our survey)")],
+)
+def test_a_figure_tells_where_it_comes_from(site, client, prefix, words):
+    figure = make_figure(source_sv="Vår enkät", source_en="Our survey")
+    story = [("key_figures", {"heading": "Siffror", "figures": [figure]})]
+    body = {"body_sv": story, "body_en": story, "title_en": "Figures", "lead_en": "Figures"}
+    assert words in shown_at(client, prefix + make_page(**body).url)
+
+
 def test_a_figure_changed_once_changes_on_every_page(site, client):
     figure = make_figure()
     home = HomePage.objects.get()

@@ -50,6 +50,7 @@ TIMELINE: list[TimelineEntry] = [
             "It runs to the end of 2018.",
         ),
         until=2018,
+        link="techtank-bas",
     ),
     TimelineEntry(
         2018,
@@ -60,6 +61,7 @@ TIMELINE: list[TimelineEntry] = [
             "Some 40 clusters apply to a national programme, and 22 are given a place. Techtank "
             "is the only one from Blekinge.",
         ),
+        link="s3-piloten",
     ),
     TimelineEntry(
         2021,
@@ -72,6 +74,7 @@ TIMELINE: list[TimelineEntry] = [
             "The letters svb mark a Swedish form of company in which most of the profit stays.",
         ),
         month=7,
+        link="om-techtank",
     ),
 ]
 

@@ -162,13 +162,14 @@ class Member:
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """A year or a span of years, with a month if it is known."""
+    """A year or a span of years, with a month if it is known, and the slug of a page about it."""
 
     year: int
     title: Text
     text: Text
     until: int | None = None
     month: int | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from wagtail.models import Page
+
 from contact.models import FormPage
 from membership.models import MembershipPage
 from news.models import (
@@ -90,6 +92,7 @@ class TextLoader:
                 year=entry.year,
                 until=entry.until,
                 month=entry.month,
+                link_page=Page.objects.filter(slug=entry.link).first() if entry.link else None,
                 sort_order=order,
                 **in_both("title", entry.title),
                 **in_both("text", entry.text),

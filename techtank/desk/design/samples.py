@@ -222,7 +222,7 @@ def people() -> list[SamplePerson]:
 def figures() -> list[KeyFigure]:
     """A figure that is exact, and one that is not."""
     return [
-        KeyFigure(label="Företag", value=Decimal(61), as_of=DAY),
+        KeyFigure(label="Företag", value=Decimal(61), as_of=DAY, source="Techtank"),
         KeyFigure(
             label="Anställda", value=Decimal(9500), unit="personer", approximate=True, as_of=DAY
         ),

@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db import models
 from django.http import HttpRequest
-from django.utils.dates import MONTHS
-from django.utils.translation import gettext as _now
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import InlinePanel
 from wagtail.fields import StreamField
-from wagtail.models import Orderable
+from wagtail.models import Page
 
 from people.blocks import StoryBlocks
-from techtank.core.models import BasePage, SiteImage
+from techtank.core.caching import offer_to_caches
+from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+from techtank.core.querysets import PublicPageQuerySet
+
+from .timeline_entry import Event, TimelineEntry
 
 
 class HistoryPage(BasePage):
@@ -43,69 +42,29 @@ class HistoryPage(BasePage):
 
     def readable_lines(self) -> list[str]:
         """Add the events."""
-        events = self.timeline.all()
-        lines = [f"{event.when}: {event.title}. {event.text or ''}" for event in events]
+        lines = [f"{event.when}: {event.title}. {event.text}" for event in self._events()]
         return [*super().readable_lines(), *lines]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add the events with their pictures."""
-        events = self.timeline.select_related("image").prefetch_related("image__renditions")
-        return super().get_context(request, *args, **kwargs) | {"events": list(events.all())}
+        """Add the events with their pictures and links."""
+        if not getattr(request, "is_preview", False):
+            offer_to_caches(request, self._linked.values())
+        return super().get_context(request, *args, **kwargs) | {"events": self._events()}
 
+    @cached_property
+    def _entries(self) -> list[TimelineEntry]:
+        """All events with their pictures, in a preview those of the draft."""
+        entries = self.timeline.select_related("image").prefetch_related("image__renditions")
+        return list(entries.all())
 
-class TimelineEntry(Orderable):
-    """A year or a span of years, with the month if it is known."""
+    @cached_property
+    def _linked(self) -> dict[int, Page]:
+        """The public pages that events lead to, by primary key."""
+        keys = {entry.link_page_id for entry in self._entries} - {None}
+        return PublicPageQuerySet(Page).published().in_bulk(keys) if keys else {}
 
-    page = ParentalKey(HistoryPage, on_delete=models.CASCADE, related_name="timeline")
-    year = models.PositiveSmallIntegerField(
-        _("year"), validators=[MinValueValidator(1500), MaxValueValidator(2200)]
-    )
-    until = models.PositiveSmallIntegerField(
-        _("until"), null=True, blank=True, help_text=_("The last year, if it took several.")
-    )
-    month = models.PositiveSmallIntegerField(
-        _("month"), null=True, blank=True, choices=list(MONTHS.items())
-    )
-    title = models.CharField(_("title"), max_length=120)
-    text = models.TextField(_("text"), blank=True)
-    image = models.ForeignKey(
-        SiteImage,
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
-
-    panels = (
-        FieldRowPanel([FieldPanel("year"), FieldPanel("until"), FieldPanel("month")]),
-        FieldPanel("title_sv"),
-        FieldPanel("text_sv"),
-        FieldPanel("title_en"),
-        FieldPanel("text_en"),
-        FieldPanel("image"),
-    )
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("event in the history")
-
-    def __str__(self) -> str:
-        return f"{self.when}: {self.title_sv}"
-
-    def clean(self) -> None:
-        """Refuse a span that ends before it begins."""
-        super().clean()
-        if self.until and self.year and self.until <= self.year:
-            raise ValidationError({"until": _now("The last year must be after the first.")})
-
-    @property
-    def when(self) -> str:
-        """The time as text: “2008–2009”, “mars 2015”, “2010”."""
-        if self.until:
-            return f"{self.year}–{self.until}"
-        return f"{MONTHS[self.month]} {self.year}" if self.month else str(self.year)
-
-    @property
-    def datetime(self) -> str:
-        """The beginning for machines (HTML `time`): “2015-03”, “2008”."""
-        return f"{self.year:04d}-{self.month:02d}" if self.month else f"{self.year:04d}"
+    def _events(self) -> list[Event]:
+        """Return the events in the language shown."""
+        language, pages = self.content.language, self._linked
+        shown = (one.shown_in(language, pages.get(one.link_page_id)) for one in self._entries)
+        return [event for event in shown if event]
