@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .models import NewsPage
 
 
+#: Texts that a page shows and a card does not.
+LONG_TEXTS = ("body", "body_sv", "body_en", "wording")
+
+
 class NewsQuerySet(PublicPageQuerySet):
     """News as lists need it."""
 
@@ -28,12 +32,12 @@ class NewsQuerySet(PublicPageQuerySet):
         return (
             self.select_related("main_image", "share_image")
             .prefetch_related("main_image__renditions", "share_image__renditions")
-            .defer("body", "body_sv", "body_en")
+            .defer(*LONG_TEXTS)
         )
 
     def for_lines(self) -> "NewsQuerySet":
         """Fetch what a line of a plain list shows: day, title and lead."""
-        return self.defer("body", "body_sv", "body_en")
+        return self.defer(*LONG_TEXTS)
 
     def in_category(self, slug: str) -> "NewsQuerySet":
         """News of one category."""

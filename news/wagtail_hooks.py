@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -19,6 +19,7 @@ from techtank.core.models import BasePage
 from techtank.core.references import that_refer_to
 
 from .models import Boilerplate, NewsCategory, NewsPage, Topic
+from .models.wording import naming
 from .preview_links import PreviewLinksView
 from .releases import remember_kind
 
@@ -96,5 +97,9 @@ def offer_preview_links(
 
 @hooks.register(mentions.HOOK)
 def news_about(page: BasePage) -> QuerySet:
-    """Return the news that lead to a page."""
-    return mentions.lines(that_refer_to(page, NewsPage.objects.published()), "date")
+    """Return the news that lead to a page, or name what it is about."""
+    news = NewsPage.objects.published()
+    leading, names = that_refer_to(page, news), naming(page.names_in_texts())
+    if names:
+        leading = news.filter(Q(pk__in=leading.values("pk")) | names)
+    return mentions.lines(leading, "date")

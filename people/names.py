@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from techtank.core.letters import fold_special_letters
 
 #: What tells of the form of a company, and not which one it is.
-FORM = re.compile(r"\b(ab|aktiebolag|hb|kb|ek for|publ|svb)\b")
+FORMS = ("ab", "aktiebolag", "hb", "kb", "publ", "svb")
+FORM = re.compile(rf"\b({'|'.join(FORMS)}|ek for)\b")
 #: Names with so much in common are shown to a person, who knows better.
 ALIKE = 0.9
 #: Names are compared with those that begin with the same letters, or thousands would take minutes.
@@ -25,6 +26,15 @@ def fold(name: str) -> str:
     letters = "".join(one for one in plain if not unicodedata.combining(one))
     words = " ".join(re.sub(r"[^\w ]", " ", letters.replace("-", "")).split())
     return FORM.sub("", words).replace(" ", "") or words.replace(" ", "")
+
+
+def without_form(name: str) -> str:
+    """Return a name as people say it: “Nebbe Formteknik” for “Nebbe Formteknik AB”.
+
+    What would be a single word, such as “Plåt”, may be any word and stays whole.
+    """
+    words = [word for word in name.split() if word.strip("()").casefold() not in FORMS]
+    return " ".join(words) if len(words) > 1 else name
 
 
 def same(names: Mapping[int, str]) -> dict[int, list[int]]:

@@ -23,6 +23,7 @@ from members.sizes import Size, size_of
 from members.structured_data import company
 from members.validators import postcode_validator, year_validators
 from people.models import Municipality, Organisation
+from people.names import without_form
 from techtank.core import alphabet, phones
 from techtank.core.caching import offer_to_caches
 from techtank.core.drawings import monogram_url
@@ -179,6 +180,10 @@ class MemberPage(BasePage):
         """Add what it can, where it lies and whom to ask."""
         return [*super().readable_lines(), *lines_of_facts(self)]
 
+    def names_in_texts(self) -> list[str]:
+        """Return its name, with and without the form of the company."""
+        return list(dict.fromkeys((self.title, without_form(self.title))))
+
     def search_keywords(self) -> list[str]:
         """Return all words for what it can, as the directory knows them."""
         return keywords_of(self, CapabilityTree(Capability.objects.all()))
@@ -227,12 +232,12 @@ class MemberPage(BasePage):
         """Add what the company can and has, its people and projects, and the directory."""
         held = held_by(self)
         pictures = list(self.pictures.select_related("image"))
-        projects, news = projects_of(self.organisation), mentions_of(self)
+        projects, news = projects_of(self), mentions_of(self)
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, [self.organisation, self.municipality])
             offer_to_caches(request, [use.capability for use in held])
             offer_to_caches(request, [picture.image for picture in pictures])
-            offer_to_caches(request, [*(project for project, _roles in projects), *news])
+            offer_to_caches(request, [*(one.project for one in projects), *news])
         trail = getattr(request, "trail", ())
         return super().get_context(request, *args, **kwargs) | {
             "directory": trail[-2] if len(trail) > 1 else self.get_parent(),

@@ -37,12 +37,13 @@ from .category import NewsCategory
 from .discoverable import DiscoverableArticle
 from .release import ReleaseParts
 from .topic import Topic
+from .wording import Wording
 
 CARD_WORDS = 20
 RELATED = 4
 
 
-class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, BasePage):
+class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, BasePage):
     """An article: lead, date, categories, picture, story, and what follows a press release."""
 
     date = models.DateField(_("date"), default=timezone.localdate)

@@ -166,6 +166,10 @@ class ProjectPage(BasePage):
         involved = dict.fromkeys(str(row.organisation) for row in rows)
         return [*super().readable_lines(), *filter(None, written), *involved]
 
+    def names_in_texts(self) -> list[str]:
+        """Return its titles."""
+        return list(dict.fromkeys(filter(None, (self.title, self.title_en))))
+
     def listing_query(self, request: HttpRequest) -> str:
         """Return the region filter, for the same table in the other language."""
         return self._participants(request).query

@@ -2,7 +2,7 @@
 
 import pytest
 
-from projects.models import ProjectRole
+from projects.models import ProjectRole, SubProject
 from tests.factories import make_news
 from tests.members.factories import make_member
 from tests.offers.factories import make_offer
@@ -63,6 +63,61 @@ def test_a_company_tells_of_the_news_that_lead_to_it_but_not_of_offers(indexes, 
     page = read(client, member.url)
     lines = [text_of(one) for one in page.select("section[aria-labelledby=news] dt")]
     assert lines == ["Ny svets", "Ny press"]
+
+
+def test_news_that_name_a_project_tell_of_it_without_a_link(site, client):
+    project = make_project(title="SPIK", **in_english(7))
+    make_news(title="SPIK har börjat")
+    make_news(title="På engelska", lead_en="We joined Project 7 today.")
+    make_news(title="Spikar", lead_sv="SPIKAR säljs i lösvikt.")
+    make_news(title="SPIK i hemlighet", live=False)
+    assert set(told_in(client, project)) == {"SPIK har börjat", "På engelska"}
+
+
+@pytest.mark.parametrize(
+    ("words", "is_named"),
+    [
+        ("Nebbe Formteknik AB bygger ut.", True),
+        ("– Vi växer, säger Eva Ek på Nebbe Formteknik.", True),
+        ("Nebbe Formtekniks nya press.", True),
+        ("Nebbe Formteknikers press.", False),
+        ("Formteknik är ett ämne.", False),
+    ],
+)
+def test_news_that_name_a_company_stand_on_its_page_without_a_link(site, client, words, is_named):
+    member = make_member(title="Nebbe Formteknik AB")
+    make_news(title="Nyheten", body_sv=[("text", f"<p>Först.<br/>{words}</p>")])
+    assert bool(read(client, member.url).select("section[aria-labelledby=news]")) is is_named
+
+
+def test_a_company_whose_name_is_a_common_word_is_told_of_by_its_whole_name(site, client):
+    member = make_member(title="Plåt AB")
+    make_news(title="Plåt är dyrt")
+    make_news(title="Plåt AB växer")
+    [line] = read(client, member.url).select("section[aria-labelledby=news] dt")
+    assert text_of(line) == "Plåt AB växer"
+
+
+def test_a_company_tells_of_every_project_that_it_pays_for_answers_in_or_is_told_of_in(
+    indexes, site, client
+):
+    member = make_member(title="Plåt AB")
+    company = member.organisation
+    involve(make_project(title="Ägt", end=days(1)), ProjectRole.Role.OWNER, organisation=company)
+    both = make_project(title="Delat", end=days(2))
+    involve(both, ProjectRole.Role.PARTNER, organisation=company)
+    pay(both, organisation=company)
+    answered = make_project(title="Svarat", end=days(3))
+    SubProject.objects.create(page=answered, heading_sv="Del", responsible=company)
+    make_project(title="Omnämnt", end=days(4), body=link_to(member))
+    make_project(title="Hemligt", end=days(5), body=link_to(member), live=False)
+    section = read(client, member.url).select_one("section[aria-labelledby=projects]")
+    assert [text_of(row) for row in section.select("dl > div")] == [
+        "Omnämnt Omnämns i texten",
+        "Svarat Svarar för ett delprojekt",
+        "Delat Partner, Finansiär",
+        "Ägt Projektägare",
+    ]
 
 
 def test_an_offer_of_a_project_that_the_union_pays_for_bears_its_mark(site, client):

@@ -30,6 +30,10 @@ class Findable(models.Model):
         read = (name for name in names if name != "lead" and name not in self.unread_texts)
         return [line for name in read for line in lines_of(getattr(self.content, name))]
 
+    def names_in_texts(self) -> list[str]:
+        """Return how texts name what the page is about, if they may be searched for it."""
+        return []
+
     def search_keywords(self) -> list[str]:
         """Return words that find the page though nobody reads them there, such as synonyms."""
         return []
