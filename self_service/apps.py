@@ -14,10 +14,12 @@ class SelfServiceConfig(AppConfig):
         """Follow reviews, and forget whoever is disconnected; run when all models are loaded."""
         from django.db.models.signals import post_delete
 
+        from members.privacy import contacts_erased
         from techtank.core.data_requests import forget_name
 
-        from . import moderation
+        from . import moderation, privacy
         from .models import MemberEditor
 
         moderation.connect()
+        contacts_erased.connect(privacy.forget_contacts)
         post_delete.connect(forget_name, sender=MemberEditor)

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from members.privacy import Known, known_contacts
 from techtank.core.data_requests import Holding, is_same
 from techtank.core.models import OutgoingMail, User
 
+from .answers import Answers
 from .models import ProfileDraft
 
 
@@ -32,11 +35,11 @@ def export(email: str) -> list[dict[str, Any]]:
         for user in User.objects.filter(email__iexact=email.strip())
     ]
     found += [{"mail": mail.subject, "text": mail.text} for mail in _mails(email)]
+    known = known_contacts(email)
     return found + [
-        {"draft": str(draft.member)} | contact
+        {"draft": str(draft.member)} | theirs
         for draft in _drafts()
-        for contact in draft.answers["contacts"]
-        if is_same(email, contact.get("email"))
+        for theirs in _told_in(draft.answers, email, known)
     ]
 
 
@@ -46,14 +49,38 @@ def erase(email: str) -> int:
     erased = accounts.count() + _mails(email).count()
     accounts.delete()
     _mails(email).delete()
+    return erased + sum(_erase_from(draft, email, set()) for draft in _drafts())
+
+
+def forget_contacts(known: Known, **_signal) -> None:
+    """Erase contacts from drafts, too. A receiver of `contacts_erased`."""
     for draft in _drafts():
-        contacts = draft.answers["contacts"]
-        kept = [one for one in contacts if not is_same(email, one.get("email"))]
-        if kept != contacts:
-            draft.answers["contacts"] = kept
-            draft.save()
-            erased += len(contacts) - len(kept)
-    return erased
+        _erase_from(draft, "", known)
+
+
+def _erase_from(draft: ProfileDraft, email: str, known: Known) -> int:
+    """Clear a draft; return how much was in it."""
+    answers = draft.answers
+    gone = _told_in(answers, email, known)
+    if not gone:
+        return 0
+    if "contacts" in answers:
+        answers["contacts"] = [one for one in answers["contacts"] if one not in gone]
+    if email and is_same(email, answers.get("email")):
+        del answers["email"]
+    draft.save()
+    return len(gone)
+
+
+def _told_in(answers: Answers, email: str, known: Known) -> list[dict[str, str]]:
+    """Return what a draft tells of somebody: the contacts, and the address if it is theirs."""
+    names = {(str(key), name) for key, name in known}
+    own = [{"email": email}] if email and is_same(email, answers.get("email")) else []
+    return own + [
+        one
+        for one in answers.get("contacts", [])
+        if (email and is_same(email, one.get("email"))) or (one.get("id"), one.get("name")) in names
+    ]
 
 
 def _mails(email: str):
@@ -61,4 +88,5 @@ def _mails(email: str):
 
 
 def _drafts():
-    return ProfileDraft.objects.filter(answers__has_key="contacts").select_related("member")
+    told = Q(answers__has_key="contacts") | Q(answers__has_key="email")
+    return ProfileDraft.objects.filter(told).select_related("member")

@@ -99,6 +99,55 @@ def test_somebody_who_is_erased_leaves_no_trace(everywhere, press):
     assert "Inget." in press("show").content.decode()
 
 
+def test_somebody_whose_address_was_another_once_is_erased_from_older_versions_and_drafts_too(
+    everywhere, press
+):
+    contact = everywhere.contacts.get()
+    contact.email, contact.phone = "siv@gammal.example.se", "0455-2"
+    everywhere.contacts = [contact]
+    everywhere.save_revision()
+    row = {"id": str(contact.pk), "name": NAME, "email": "siv@ny.example.se"}
+    somebody = {"id": str(contact.pk), "name": "Bo Al", "email": "bo@example.se"}
+    ProfileDraft.objects.update(answers={"contacts": [row, somebody]})
+    told = press("download").content.decode()
+    assert "0455-2" in told
+    assert "siv@ny.example.se" in told
+    assert "Bo Al" not in told
+    press("erase")
+    left = traces()
+    assert [one for one in (NAME, "0455-2", "siv@gammal", "siv@ny") if one in left] == []
+    assert ProfileDraft.objects.get().answers == {"contacts": [somebody]}
+
+
+def test_who_asks_by_an_address_of_former_days_is_erased_where_they_stand_now(everywhere, press):
+    everywhere.contacts.update(email="siv@ny.example.se")
+    press("erase")
+    assert not CompanyContact.objects.exists()
+
+
+def test_who_has_got_the_record_of_somebody_else_stays(everywhere, press):
+    everywhere.contacts.update(name="Bo Al", email="bo@example.se")
+    press("erase")
+    assert CompanyContact.objects.get().name == "Bo Al"
+
+
+def test_a_company_keeps_its_own_address_but_not_in_older_versions_and_staff_are_told(boss, press):
+    here, elsewhere = (make_member(title=name, email=EMAIL) for name in ("Här AB", "Där AB"))
+    for company in (here, elsewhere):
+        company.save_revision().publish()
+    elsewhere.email = "info@dar.example.se"
+    elsewhere.save_revision().publish()
+    ProfileDraft.objects.create(member=elsewhere, answers={"email": EMAIL, "town": "Ronneby"})
+    told = press("erase").content.decode()
+    assert "Här AB" in told
+    assert "Där AB" not in told
+    assert "Företagets egen adress ändras på dess sida." in told
+    assert MemberPage.objects.get(pk=here.pk).email == EMAIL
+    assert here.get_latest_revision().as_object().email == EMAIL
+    assert not [one for one in elsewhere.revisions.all() if EMAIL in json.dumps(one.content)]
+    assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
+
+
 def test_others_keep_their_data(everywhere, press):
     before = traces()
     press("erase", "siv@example.se")
