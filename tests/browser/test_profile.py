@@ -9,7 +9,7 @@ from self_service.models import ProfileDraft
 from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.support.editor import EMAIL, log_in, picture_file
-from tests.support.member import ADDRESS, make_company, open_profile
+from tests.support.member import ADDRESS, log_in_by_code, make_company, open_profile
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 PHONE = {"width": 390, "height": 844}
@@ -27,7 +27,8 @@ def test_a_member_changes_its_page_on_a_phone_and_visitors_see_it_once_it_is_app
     company, live_server, visitor
 ):
     phone = visitor(viewport=PHONE)
-    open_profile(phone, live_server.url, company)
+    log_in_by_code(phone, live_server.url, company)
+    phone.get_by_role("link", name="Ändra sidan").click()
     phone.get_by_label("Telefon").first.fill("0457-111 22")
     phone.get_by_label("Sök kompetens").fill("rörlaser")
     expect(phone.get_by_label("Plåtbearbetning")).to_be_hidden()

@@ -1,11 +1,12 @@
 """What a member does in the browser in every test about its profile."""
 
+from django.core import mail
 from django.test import Client
 from playwright.sync_api import Page
 
 from members.models import MemberPage
 from tests.members.factories import make_capability, make_index, make_member
-from tests.self_service.conftest import connect
+from tests.self_service.conftest import CODE, EMAIL, connect
 
 ADDRESS = "/min-sida/plat-ab/"
 
@@ -18,7 +19,22 @@ def make_company() -> MemberPage:
     return make_member(title="Plåt AB", slug="plat-ab", phone="0455-30 50 00")
 
 
-def open_profile(page: Page, site: str, company: MemberPage, email: str = "siv@example.se"):
+def log_in_by_code(page: Page, site: str, company: MemberPage, email: str = EMAIL) -> None:
+    """Log somebody in who looks after the company, by the code in the mail."""
+    connect(company, email)
+    mail.outbox = []
+    page.goto(f"{site}/logga-in/")
+    page.get_by_label("E-postadress").fill(email)
+    page.get_by_role("button", name="Mejla mig en kod").click()
+    field = page.get_by_label("Kod")
+    field.wait_for()
+    [letter] = mail.outbox
+    assert letter.to == [email]
+    field.fill(CODE.search(letter.body)[0])
+    page.get_by_role("button", name="Logga in").click()
+
+
+def open_profile(page: Page, site: str, company: MemberPage, email: str = EMAIL):
     """Log somebody in who looks after the company, without a form, and open the profile."""
     client = Client()
     client.force_login(connect(company, email))
