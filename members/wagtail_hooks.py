@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.views.pages.listing import IndexView
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -16,6 +15,7 @@ from people import presence
 from techtank.core import counting
 from techtank.core.data_requests import HOOK
 from techtank.core.menus import MEMBERS, REGISTERS
+from techtank.core.page_lists import PagesViewSet
 
 from .models import Capability, MemberPage
 from .presence import companies_among
@@ -25,7 +25,7 @@ from .signals import COMPANIES
 COLUMNS = {column.name: column for column in IndexView.base_columns}
 
 
-class MemberPageViewSet(PageListingViewSet):
+class MemberPageViewSet(PagesViewSet):
     """All companies in one list."""
 
     model = MemberPage

@@ -18,7 +18,7 @@ def chores_of_applications() -> list[Chore]:
             "applications",
             Kind.WAITS,
             _("Companies that are not members yet"),
-            _("Complete the draft and publish it, or delete it if the company is declined."),
+            _("Complete the draft and publish it, or archive it if the company is declined."),
             drafts,
             _day,
         ),

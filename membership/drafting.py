@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from members.models import MemberIndexPage, MemberPage
 from people.models import Municipality, Organisation
+from techtank.core.archive.places import place_of
 
 
 def draft_when_stored(directory: MemberIndexPage, answers: dict[str, Any]) -> None:
@@ -66,6 +67,8 @@ def notes_on(answers: dict[str, Any]) -> list[str]:
     page = page_with(answers["number"])
     if page is None:
         return [_("No page was begun: the municipality is not in the register.")]
+    if place := place_of(page):
+        return [_("The company has a page in %(place)s.") % {"place": place.label}]
     told = _("The company is already a member:") if page.live else _("A page to complete:")
     return [f"{told} {settings.WAGTAILADMIN_BASE_URL}{edit_address(page)}"]
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from contact.listing import SubmissionsView
 from contact.models import Submission
 from members.models import MemberPage
+from techtank.core.archive.places import place_of
 
 from .drafting import edit_address
 from .forms import ELSEWHERE
@@ -44,15 +45,16 @@ def _pages_of(applications: Iterable[Submission]) -> dict[str, MemberPage]:
 def _state(answers: dict[str, Any], page: MemberPage | None) -> str:
     """Return what has become of an application.
 
-    A company elsewhere gets no draft by itself. Whoever is declined has one that was deleted.
+    A company elsewhere gets no draft by itself. Whoever is declined has one that was archived.
     """
     if page is None:
         new = answers["municipality"] == ELSEWHERE
         return _("New: no page was begun") if new else _("Declined: the draft was deleted")
+    away = place_of(page) is not None
     if page.live:
         state = _("Member")
     elif page.first_published_at:
         state = _("Has been a member")
     else:
-        state = _("Draft to complete")
-    return format_html('<a href="{}">{}</a>', edit_address(page), state)
+        state = _("Declined: the draft is archived") if away else _("Draft to complete")
+    return state if away else format_html('<a href="{}">{}</a>', edit_address(page), state)

@@ -3,10 +3,12 @@
 The time of an embargo is Wagtail's go-live time; there is no second date.
 """
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
+
+from techtank.core.archive.places import place_of
 
 from .models import NewsPage, PreviewLink
 
@@ -21,12 +23,15 @@ def draft_for_press(article: NewsPage) -> NewsPage:
 def preview(request: HttpRequest, token: str) -> HttpResponse:
     """Show an article under embargo; once it is public, lead there.
 
-    Raises Http404 for a link that was withdrawn as for one that never was. The answer is in no
+    Raises Http404 for a link that was withdrawn as for one that never was, and while the article is
+    put away. The answer is in no
     cache, and no search engine nor the sites that the article links to learn of the address.
     """
     link = get_object_or_404(
         PreviewLink.objects.select_related("article"), token=token, withdrawn_at=None
     )
+    if place_of(link.article):
+        raise Http404
     if link.article.live:
         return redirect(link.article.get_url(request))
     request.is_preview = True

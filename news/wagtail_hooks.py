@@ -7,7 +7,6 @@ from django.db.models import Q, QuerySet
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
@@ -16,6 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from techtank.core import mentions
 from techtank.core.menus import REGISTERS
 from techtank.core.models import BasePage
+from techtank.core.page_lists import PagesViewSet
 from techtank.core.references import that_refer_to
 
 from .models import Boilerplate, NewsCategory, NewsPage, Topic
@@ -54,7 +54,7 @@ class BoilerplateViewSet(SnippetViewSet):
     list_display = ("heading_sv", "heading_en")
 
 
-class NewsArticlesViewSet(PageListingViewSet):
+class NewsArticlesViewSet(PagesViewSet):
     """All articles in one list."""
 
     model = NewsPage

@@ -9,7 +9,6 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
@@ -17,6 +16,7 @@ from projects.models import ProjectPage
 from techtank.core import mentions
 from techtank.core.data_requests import HOOK
 from techtank.core.models import BasePage
+from techtank.core.page_lists import PagesView, PagesViewSet
 from techtank.core.references import that_refer_to
 
 from . import guard  # noqa: F401 (which has hooks of its own)
@@ -27,7 +27,7 @@ from .privacy import sign_ups_of_visitors
 from .querysets import OfferQuerySet
 
 
-class OffersView(PageListingViewSet.index_view_class):
+class OffersView(PagesView):
     """Counts places with the offers themselves."""
 
     def annotate_queryset(self, pages: OfferQuerySet) -> OfferQuerySet:
@@ -35,7 +35,7 @@ class OffersView(PageListingViewSet.index_view_class):
         return super().annotate_queryset(pages).with_places().with_queue()
 
 
-class OffersViewSet(PageListingViewSet):
+class OffersViewSet(PagesViewSet):
     """All offers in one list."""
 
     model = OfferPage
@@ -45,7 +45,7 @@ class OffersViewSet(PageListingViewSet):
     menu_order = 222
     add_to_admin_menu = True
     columns = (
-        *PageListingViewSet.columns,
+        *PagesViewSet.columns,
         Column("stage", label=_("Stage"), accessor=lambda offer: offer.status.label),
         Column("taken", label=_("Places taken"), accessor=lambda offer: offer.places_taken),
         Column("in_queue", label=_("Waiting list")),

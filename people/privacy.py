@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail.models import ReferenceIndex
 
+from techtank.core.archive.emptying import forget_what_refers_to
 from techtank.core.data_requests import Holding
 
 from .models import PersonPage
@@ -37,9 +38,13 @@ def export(email: str) -> list[dict[str, Any]]:
 
 
 def erase(email: str) -> int:
-    """Delete those whom nothing refers to, with all versions; return how many."""
+    """Delete those whom nothing refers to, with all versions; return how many.
+
+    What lies in the waste basket is no reason to keep them: it is deleted for good before.
+    """
     erased = 0
     for person in _people(email):
+        forget_what_refers_to(person)
         if not ReferenceIndex.get_references_to(person).exists():
             person.delete()
             erased += 1

@@ -7,6 +7,8 @@ from django.db.models import Model
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page, ReferenceIndex
 
+from techtank.core.archive.places import place_of
+
 from .models import PersonPage
 
 
@@ -52,4 +54,7 @@ def in_use(people: list[PersonPage], user) -> list[InUse]:
 
 
 def _title(source: Model) -> str:
-    return source.get_admin_display_title() if isinstance(source, Page) else str(source)
+    """Return a name, and where it is found if that is not where one would look."""
+    title = source.get_admin_display_title() if isinstance(source, Page) else str(source)
+    place = place_of(source)
+    return f"{title} ({place.label})" if place else title

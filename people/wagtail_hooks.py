@@ -9,13 +9,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from techtank.core.data_requests import HOOK
 from techtank.core.menus import REGISTERS
+from techtank.core.page_lists import PagesViewSet
 from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import chores  # noqa: F401 (which has hooks of its own)
@@ -46,7 +46,7 @@ class MunicipalityViewSet(SnippetViewSet):
     list_display = ("name", "code", "county")
 
 
-class PeopleViewSet(PageListingViewSet):
+class PeopleViewSet(PagesViewSet):
     """All people in one list."""
 
     model = PersonPage

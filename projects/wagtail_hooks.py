@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from people.models import Organisation
 from techtank.core import counting
 from techtank.core.menus import REGISTERS
+from techtank.core.page_lists import PagesViewSet
 from techtank.core.reports import ReportMenuItem, report_addresses
 
 from . import chores  # noqa: F401 (which has hooks of its own)
@@ -20,7 +20,7 @@ from .models import FundingProgramme, ProjectPage, ProjectRole, Theme
 from .report import FundingReport
 
 
-class ProjectsViewSet(PageListingViewSet):
+class ProjectsViewSet(PagesViewSet):
     """All projects in one list."""
 
     model = ProjectPage
@@ -29,7 +29,7 @@ class ProjectsViewSet(PageListingViewSet):
     menu_order = 220
     add_to_admin_menu = True
     columns = (
-        *PageListingViewSet.columns,
+        *PagesViewSet.columns,
         Column("stage", label=_("Stage"), accessor=lambda project: project.status.label),
         Column("years", label=_("Period")),
     )

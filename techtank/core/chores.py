@@ -16,6 +16,8 @@ from wagtail import hooks
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import page_permission_policy
 
+from .archive.places import outside
+
 HOOK = "register_chores"
 
 
@@ -54,7 +56,8 @@ def all_chores() -> list[Chore]:
 
 
 def pages_of(user: AbstractBaseUser, pages: QuerySet) -> QuerySet:
-    """Return those of the pages that somebody may change."""
+    """Return those of the pages that somebody may change, and that are not put away."""
+    pages = outside(pages)
     if user.is_superuser:
         return pages
     mine = page_permission_policy.instances_user_has_permission_for(user, "change")
@@ -62,7 +65,8 @@ def pages_of(user: AbstractBaseUser, pages: QuerySet) -> QuerySet:
 
 
 def publishable_pages_of(user: AbstractBaseUser, pages: QuerySet) -> QuerySet:
-    """Return those of the pages that somebody may publish."""
+    """Return those of the pages that somebody may publish, and that are not put away."""
+    pages = outside(pages)
     if user.is_superuser:
         return pages
     mine = page_permission_policy.instances_user_has_permission_for(user, "publish")

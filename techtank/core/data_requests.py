@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import ModelLogEntry, Page, PageLogEntry, Revision
 
+from .archive.journal import entries_about
+
 HOOK = "register_personal_data"
 
 
@@ -57,6 +59,7 @@ def forget_name(instance: Model, **_kwargs) -> None:
     nobody = {"label": _("A person"), "data": {}}
     if isinstance(instance, Page):
         PageLogEntry.objects.filter(page=instance.pk).update(**nobody)
+        entries_about(instance.pk).update(**nobody)
     else:
         kind = ContentType.objects.get_for_model(instance)
         ModelLogEntry.objects.filter(content_type=kind, object_id=str(instance.pk)).update(**nobody)

@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from . import own_chores  # noqa: F401 (which has hooks of its own)
+from .archive import hooks as archive_hooks  # noqa: F401
 from .menus import REGISTERS
 from .models import BasePage, GlossaryTerm, KeyFigure, SiteDocument
 

@@ -27,6 +27,8 @@ def _verbs(app: str, model: str, *verbs: str) -> tuple[str, ...]:
     return tuple(f"{app}.{verb}_{model}" for verb in verbs)
 
 
+#: Nobody but administrators deletes; what others have done with they archive.
+WRITING = ("view", "add", "change")
 CRUD = ("add", "change", "delete")
 WRITE = _verbs("wagtailcore", "page", "add", "change")
 PUBLISH = (*WRITE, *_verbs("wagtailcore", "page", "publish", "lock", "unlock"))
@@ -47,36 +49,50 @@ OWN_FILES = (
 )
 ALL_FILES = (
     *OWN_FILES,
-    *_verbs("wagtailimages", "image", "change", "delete"),
-    *_verbs("wagtaildocs", "document", "change", "delete"),
+    *_verbs("wagtailimages", "image", "change"),
+    *_verbs("wagtaildocs", "document", "change"),
+)
+#: Who finds what is archived, and takes it out again.
+ARCHIVING = _verbs("core", "putaway", "view")
+#: What editors look after; what is used nowhere only administrators delete.
+REGISTERS = (
+    "news.newscategory",
+    "news.topic",
+    "news.boilerplate",
+    "people.organisation",
+    "projects.fundingprogramme",
+    "projects.theme",
+    "members.capability",
+    "core.keyfigure",
+    "core.glossaryterm",
 )
 EDITING = (
-    *_verbs("news", "newscategory", "view", *CRUD),
-    *_verbs("news", "topic", "view", *CRUD),
-    *_verbs("news", "boilerplate", "view", *CRUD),
-    *_verbs("people", "organisation", "view", *CRUD),
+    *(name for register in REGISTERS for name in _verbs(*register.split("."), *WRITING)),
     *_verbs("people", "municipality", "view"),
-    *_verbs("projects", "fundingprogramme", "view", *CRUD),
-    *_verbs("projects", "theme", "view", *CRUD),
-    *_verbs("members", "capability", "view", *CRUD),
-    *_verbs("core", "keyfigure", "view", *CRUD),
-    *_verbs("core", "glossaryterm", "view", *CRUD),
     *_verbs("offers", "signup", "view", "change"),
-    *_verbs("wagtailredirects", "redirect", *CRUD),
+    *_verbs("wagtailredirects", "redirect", "add", "change"),
+    *ARCHIVING,
 )
 MEMBERS_LOG_INS = _verbs("self_service", "membereditor", "view", "add", "delete")
 KEEPING = (*EDITING, *MEMBERS_LOG_INS, "core.change_sitesettings")
+DELETING = (
+    *(name for register in REGISTERS for name in _verbs(*register.split("."), "delete")),
+    *_verbs("wagtailredirects", "redirect", "delete"),
+    *_verbs("core", "putaway", "delete"),
+)
 MODELS = {
     Role.WRITER: (),
     Role.EDITOR: EDITING,
     Role.PUBLISHER: KEEPING,
     Role.MEMBER_MANAGER: (
         *MEMBERS_LOG_INS,
-        *_verbs("people", "organisation", "view", "add", "change"),
-        *_verbs("members", "capability", "view", *CRUD),
+        *_verbs("people", "organisation", *WRITING),
+        *_verbs("members", "capability", *WRITING),
+        *ARCHIVING,
     ),
     Role.ADMINISTRATOR: (
         *KEEPING,
+        *DELETING,
         *_verbs("core", "user", *CRUD),
         *_verbs("auth", "group", *CRUD),
         *_verbs("wagtailcore", "workflow", *CRUD),

@@ -17,6 +17,7 @@ ODD_NAMES = {
     "wagtailadmin.admin": "the admin",
     "core.addresses": "addresses of pages",
     "core.sitesettings": "settings of the site",
+    "core.putaway": "archive (view) and waste basket (delete)",
 }
 ACCESS = "wagtailadmin.access_admin"
 HEAD = """# What each role may do
@@ -27,7 +28,10 @@ at least this; an administrator may give a group more.
 
 What a page of a company allows the member manager may do below the directory only; all other roles
 may do it everywhere. “Add” of pages, pictures and documents includes changing what is one's own.
-Whoever may publish needs a second factor ([decision 16](decisions/0016-staff-log-in.md)).
+Whoever may publish a page may archive it; `bulk_delete` of pages means deletion of any page, and
+pictures and documents are deleted by whoever has the waste basket
+([decision 17](decisions/0017-archive-before-delete.md)). Whoever may publish needs a second factor
+([decision 16](decisions/0016-staff-log-in.md)).
 """
 
 

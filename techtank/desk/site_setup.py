@@ -10,6 +10,7 @@ from contact.models import FormPage
 from membership.models import MembershipPage
 from news.models import NewsCategory, NewsIndexPage
 from people.models import Municipality
+from techtank.core.archive.places import Place
 from techtank.home.models import HomePage, StandardPage
 from techtank.search.entries import renew_all
 from techtank.search.models import SearchEntry
@@ -63,6 +64,8 @@ def set_up_site() -> HomePage:
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
     set_up_workflows(home, members)
+    for place in Place:
+        place.root()
     if not SearchEntry.objects.exists():  # a site that is older than its search
         renew_all()
     return home

@@ -8,6 +8,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
 from . import audit
+from .archive import hooks as archive_hooks  # noqa: F401 (all that has hooks of its own)
 from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_system
 from .links import chores  # noqa: F401 (which has hooks of its own)

@@ -10,15 +10,18 @@ from wagtail.models import ModelLogEntry, PageLogEntry, Revision
 
 from contact.models import Submission
 from members.models import CompanyContact, MemberPage
+from news.models import NewsContact, NewsPage
 from offers.models import SignUp
 from people.models import PersonPage
 from self_service.connecting import NewPerson, connect
 from self_service.models import MemberEditor, ProfileDraft
-from techtank.core.models import OutgoingMail, User
+from techtank.core.archive.places import Place
+from techtank.core.archive.putting_away import put_away
+from techtank.core.models import OutgoingMail, PutAway, User
 from techtank.core.roles import Role
 from techtank.search.models import SearchEntry
 from tests.contact.factories import ANSWERS, make_form_page
-from tests.factories import make_person
+from tests.factories import make_news, make_person
 from tests.members.factories import make_member
 from tests.offers.factories import make_offer, make_sign_up
 from tests.people.factories import make_contact
@@ -148,6 +151,33 @@ def test_a_company_keeps_its_own_address_but_not_in_older_versions_and_staff_are
     assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
 
 
+@pytest.mark.parametrize("place", Place, ids=lambda place: place.name.lower())
+def test_somebody_is_found_and_erased_at_once_in_archive_and_waste_basket(
+    indexes, everywhere, press, place
+):
+    article = make_news(contacts=[NewsContact(person=PersonPage.objects.get(email=EMAIL))])
+    put_away(article, Place.BASKET, by=None)  # what is deleted anyway keeps nobody
+    for page in (everywhere, PersonPage.objects.get(email=EMAIL)):
+        put_away(page, place, by=None)
+    found = json.loads(press("download").content)
+    assert all(found.values())
+    press("erase")
+    left = traces()
+    assert EMAIL not in left
+    assert NAME not in left
+    assert not PersonPage.objects.filter(title=NAME).exists()
+    assert not NewsPage.objects.exists()
+    assert MemberPage.objects.exists()
+
+
+def test_somebody_whom_an_archived_page_names_is_not_erased_before_it(indexes, everywhere, press):
+    article = make_news(contacts=[NewsContact(person=PersonPage.objects.get(email=EMAIL))])
+    put_away(article, Place.ARCHIVE, by=None)
+    press("erase")
+    assert PersonPage.objects.filter(title=NAME).exists()
+    assert NewsPage.objects.exists()
+
+
 def test_others_keep_their_data(everywhere, press):
     before = traces()
     press("erase", "siv@example.se")
@@ -167,6 +197,7 @@ def test_a_name_leaves_the_log_when_somebody_is_disconnected_or_deleted(boss, cl
     client.post(reverse("disconnect", args=[MemberEditor.objects.get().pk]))
     person = make_contact(title=NAME, live=True)
     client.post(reverse("wagtailadmin_pages:delete", args=[person.pk]))
+    client.post(reverse("delete_for_good", args=[PutAway.objects.get().pk]))
     assert not PersonPage.objects.exists()
     labels = [*ModelLogEntry.objects.all(), *PageLogEntry.objects.all()]
     assert labels

@@ -16,6 +16,8 @@ from members.organisation_numbers import normalise
 from membership import drafting
 from membership.forms import ApplicationForm
 from people.models import Organisation
+from techtank.core.archive.places import Place
+from techtank.core.archive.putting_away import put_away
 from tests.contact.factories import OFFICE
 from tests.members.factories import make_member
 from tests.membership.factories import NUMBER, application, opened
@@ -145,6 +147,15 @@ def test_a_second_click_is_one_application(office, send, page):
     send(page.url, application())
     send(page.url, application(opened=opened(30)))
     assert Submission.objects.count() == 1
+
+
+@pytest.mark.parametrize("place", Place, ids=lambda place: place.name.lower())
+def test_staff_read_where_the_page_of_a_company_lies_that_applies_again(office, send, page, place):
+    send(page.url, application())
+    put_away(MemberPage.objects.get(), place, by=None)
+    assert drafting.notes_on({"number": NUMBER}) == [f"Företaget har en sida i {place.label}."]
+    send(page.url, application(why="Vi försöker igen."))
+    assert MemberPage.objects.count() == 1
 
 
 def test_an_application_is_erased_on_request_and_deleted_after_its_time(office, send, page):

@@ -6,6 +6,9 @@ from django.urls import reverse
 
 from members.models import MemberPage
 from membership import drafting
+from techtank.core.archive.emptying import delete_for_good
+from techtank.core.archive.places import Place
+from techtank.core.archive.putting_away import put_away
 from tests.factories import make_person
 from tests.membership.factories import NUMBER, application
 from tests.queries import queries_of
@@ -36,7 +39,11 @@ def test_the_state_follows_the_page_of_the_company(office, send, page, read):
     assert read() == [("Medlem", address)]
     MemberPage.objects.filter(pk=draft.pk).update(live=False)
     assert read() == [("Har varit medlem", address)]
-    MemberPage.objects.get(pk=draft.pk).delete()
+    record = put_away(MemberPage.objects.get(pk=draft.pk), Place.ARCHIVE, by=None)
+    assert read() == [("Har varit medlem", None)]
+    MemberPage.objects.filter(pk=draft.pk).update(first_published_at=None)
+    assert read() == [("Avslagen: utkastet är arkiverat", None)]
+    delete_for_good(record)
     assert read() == [("Avslagen: utkastet är borttaget", None)]
 
 

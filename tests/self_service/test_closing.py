@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from members.models import MemberPage
 from self_service.models import MemberEditor, ProfileDraft, YearlyQuestion
+from techtank.core.models import PutAway
 from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.self_service.sent import save
@@ -101,5 +102,7 @@ def test_a_company_s_page_can_be_deleted_with_all_that_hangs_on_it(company, pers
     address = reverse("wagtailadmin_pages:delete", args=[company.pk])
     assert client.get(address).status_code == 200
     assert client.post(address).status_code == 302
-    for model in (MemberPage, MemberEditor, ProfileDraft, YearlyQuestion):
-        assert not model.objects.exists()
+    kinds = (MemberPage, MemberEditor, ProfileDraft, YearlyQuestion)
+    assert all(kind.objects.exists() for kind in kinds)  # it can be restored whole
+    client.post(reverse("delete_for_good", args=[PutAway.objects.get().pk]))
+    assert not any(kind.objects.exists() for kind in kinds)

@@ -9,6 +9,8 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from news.models import NewsPage
+from techtank.core.archive.places import Place
+from techtank.core.archive.putting_away import put_away
 from tests.crawling import crawl
 from tests.factories import make_document, make_image, make_news, make_page
 
@@ -40,7 +42,31 @@ def hide_as_expired(page):
     page.save()
 
 
-HIDING = [hide_as_draft, hide_behind_password, hide_by_embargo, hide_as_expired]
+def hide_in_archive(page):
+    """Public until an editor archived it."""
+    publish(page)
+    put_away(page, Place.ARCHIVE, by=None)
+
+
+def hide_in_waste_basket(page):
+    """Public until an administrator deleted it; it can be restored."""
+    publish(page)
+    put_away(page, Place.BASKET, by=None)
+
+
+def publish(page):
+    """Let everything know the page that public pages are known to: search, references, log."""
+    page.save_revision().publish()
+
+
+HIDING = [
+    hide_as_draft,
+    hide_behind_password,
+    hide_by_embargo,
+    hide_as_expired,
+    hide_in_archive,
+    hide_in_waste_basket,
+]
 
 
 @pytest.mark.parametrize("hide", HIDING, ids=lambda hide: hide.__name__)

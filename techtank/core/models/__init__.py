@@ -1,5 +1,6 @@
 """The records that every subject builds on."""
 
+from .deleted_record import DeletedRecord
 from .document import SiteDocument
 from .former_address import FormerAddress
 from .glossary_term import GlossaryTerm
@@ -7,16 +8,19 @@ from .image import SiteImage, SiteImageRendition
 from .key_figure import KeyFigure
 from .mailable import OutgoingMail
 from .page import BasePage
+from .put_away import PutAway
 from .site_settings import SiteSettings
 from .term import Term
 from .user import User
 
 __all__ = [
     "BasePage",
+    "DeletedRecord",
     "FormerAddress",
     "GlossaryTerm",
     "KeyFigure",
     "OutgoingMail",
+    "PutAway",
     "SiteDocument",
     "SiteImage",
     "SiteImageRendition",

@@ -18,6 +18,7 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
+from ..archive.permissions import StaffPermissions
 from ..caching import offer_to_caches
 from ..content import Content
 from ..drawings import VARIETY, numbered_drawing_url
@@ -157,6 +158,10 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
             return super().serve_preview(request, mode_name).render()
 
     # Writing and publishing
+
+    def permissions_for_user(self, user) -> StaffPermissions:
+        """Return what somebody may do with the page: editors archive, administrators delete."""
+        return StaffPermissions(user, self)
 
     def get_lock(self) -> BaseLock | None:
         """Return what keeps editors from changing the page now; rooms above may have reasons."""

@@ -19,6 +19,7 @@ from offers.privacy import delete_old_sign_ups, forget_diets
 from offers.reminding import remind_guests
 from self_service.asking import ask_members
 from self_service.sweeping import delete_unused_uploads
+from techtank.core.archive.emptying import empty_basket
 from techtank.core.mailing import send_pending_mail
 from techtank.core.models import KeyFigure, OutgoingMail
 from techtank.desk.audit import forget_old_entries
@@ -107,6 +108,7 @@ class Command(BaseCommand):
             self._run("ask_members", ask_members)
             self._run("delete_unused_uploads", delete_unused_uploads)
             self._run("delete_old_mail", OutgoingMail.objects.over().delete)
+            self._run("empty_basket", empty_basket)
             self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
             self._run("collect_links", collect)
