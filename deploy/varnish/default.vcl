@@ -50,6 +50,10 @@ sub vcl_backend_response {
     if (beresp.http.Cache-Control !~ "public") {
         set beresp.uncacheable = true;
         set beresp.ttl = 2m; # for that long nobody waits to see whether this answer is shared
+        # What a single request was refused for says nothing of the next one to the same address.
+        if (beresp.status == 400 || beresp.status == 405 || beresp.status == 413 || beresp.status == 429) {
+            set beresp.ttl = 0s;
+        }
         return (deliver);
     }
     if (beresp.http.Content-Type ~ "^(text/|application/(json|javascript|.*xml)|image/svg)") {

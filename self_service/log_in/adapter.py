@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
@@ -60,6 +61,11 @@ class LogInAdapter(DefaultAccountAdapter):
     def get_logout_redirect_url(self, request: HttpRequest) -> str:
         """Return the address of the log-in, where somebody else may begin."""
         return reverse("account_request_login_code")
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """Return a link to this site, whatever host and port the request named."""
+        address = urlsplit(super().get_reset_password_from_key_url(key))
+        return f"{settings.WAGTAILADMIN_BASE_URL}{address.path}"
 
     def add_message(self, request: HttpRequest, level: int, *args, **kwargs) -> None:
         """Tell faults only; that a code is on its way is said by the page that asks for it."""

@@ -1,5 +1,6 @@
 """What every request and answer passes: language, bad input, caching and security headers."""
 
+import logging
 import re
 from collections.abc import Callable
 
@@ -9,13 +10,23 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import get_max_age, patch_cache_control
+from django.utils.datastructures import MultiValueDictKeyError
 
 from .caching import TAGS_HEADER, is_shareable, tags_of
 from .error_pages import bad_request
 
+logger = logging.getLogger("techtank.bad_input")
+
 #: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
 LIFETIME = 60
 LENGTH = re.compile(r"[0-9]{1,18}")
+#: What Django takes for a cookie of its own.
+OWN_COOKIES = {
+    settings.SESSION_COOKIE_NAME: re.compile(r"[a-z0-9]{8,64}"),
+    settings.CSRF_COOKIE_NAME: re.compile(r"[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+}
+#: What reading a form that was not filled in by a page raises.
+FORGED = (MultiValueDictKeyError, RecursionError)
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
@@ -62,7 +73,29 @@ class BadInputMiddleware:
         length = request.META.get("CONTENT_LENGTH") or "0"
         if nul or not LENGTH.fullmatch(length):
             return bad_request(request)
+        _forget_foreign_cookies(request)
         return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Refuse a form that lacks what it must have or is nested without end.
+
+        No page of ours sends such a one; what raised it stands in the log, in case it does.
+        """
+        if request.method != "POST" or not isinstance(exception, FORGED):
+            return None
+        logger.warning("A form was refused.", exc_info=exception)
+        return bad_request(request)
+
+
+def _forget_foreign_cookies(request: HttpRequest) -> None:
+    """Take no notice of a cookie that has the name of ours and can't be it.
+
+    Django would set it anew, which makes a page private: whoever sends such cookies could keep
+    shared caches from keeping any page.
+    """
+    for name, form in OWN_COOKIES.items():
+        if name in request.COOKIES and not form.fullmatch(request.COOKIES[name]):
+            del request.COOKIES[name]
 
 
 class CacheHeadersMiddleware:

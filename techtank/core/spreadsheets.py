@@ -1,14 +1,17 @@
 """Lists of the admin as a file that opens in a Swedish Excel, and runs nothing there."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from wagtail.admin.views.mixins import Echo
 
 from .csv_rules import BYTE_ORDER_MARK, DELIMITER, harmless
+from .middleware import GetResponse, is_admin
 
 
 class SwedishSpreadsheet:
@@ -37,3 +40,33 @@ def _local(value: Any) -> Any:
     if isinstance(value, datetime):
         return timezone.make_naive(value).replace(microsecond=0)
     return value
+
+
+class SpreadsheetMiddleware:
+    """Write Wagtail's own tables (its reports, the redirects) as we write ours.
+
+    What strangers typed gets into them: an application makes a page with the name of a company.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        is_table = response.streaming and response.get("Content-Type", "").startswith("text/csv")
+        if is_table and is_admin(request):
+            response.streaming_content = _as_ours(response.streaming_content)
+        return response
+
+
+def _as_ours(rows: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield a table row by row; one that is ours already stays as it is."""
+    rows = iter(rows)
+    first = next(rows, b"")
+    if first.startswith(BYTE_ORDER_MARK.encode()):
+        yield from chain([first], rows)
+        return
+    yield BYTE_ORDER_MARK.encode()
+    writer = csv.writer(Echo(), delimiter=DELIMITER)
+    for row in csv.reader(part.decode() for part in chain([first], rows)):
+        yield writer.writerow([harmless(cell) for cell in row])

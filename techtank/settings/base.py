@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "techtank.desk.log_in.second_factor.SecondFactorMiddleware",
     "techtank.desk.audit.ExportJournalMiddleware",
+    "techtank.core.spreadsheets.SpreadsheetMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "techtank.core.gone.MovedOrGoneMiddleware",
 ]
@@ -221,6 +222,7 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False  # ours is limited and tells nobody who h
 WAGTAILUSERS_PASSWORD_ENABLED = False  # who is invited chooses it
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # it is the log-in: administrators change it
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "techtank.core.rich_text.TextArea"}}
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request to a third party, not even for editors
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -19,6 +19,8 @@ if len(SECRET_KEY) < 50:
     )
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+# Browsers take these from this very host alone, not from one beside it (RFC 6265bis, 4.1.3.2).
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"
 SECURE_HSTS_SECONDS = setting("HSTS_SECONDS")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True

@@ -98,7 +98,7 @@ def read_form(site: Process, address: str) -> tuple[str, dict[str, str]]:
         name: re.search(rf'name="{name}" value="([^"]+)"', html).group(1)
         for name in ("csrfmiddlewaretoken", "opened")
     }
-    return re.search(r"csrftoken=[^;]+", page.headers["Set-Cookie"]).group(), hidden
+    return re.search(r"__Host-csrftoken=[^;]+", page.headers["Set-Cookie"]).group(), hidden
 
 
 def press(site: Process, address: str, cookie: str, form: dict[str, str], number: int) -> int:

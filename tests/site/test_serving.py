@@ -119,7 +119,7 @@ def begin_message(site: Process) -> socket.socket:
     site.wait_until_it_serves()
     form = site.request("/kontakt/")
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form.read().decode())
-    cookie = re.search(r"csrftoken=[^;]+", form.headers["Set-Cookie"])
+    cookie = re.search(r"__Host-csrftoken=[^;]+", form.headers["Set-Cookie"])
     answers = {
         "csrfmiddlewaretoken": token.group(1),
         "namn": "Anna Ek",

@@ -1,7 +1,9 @@
 """The blocks of a story; each has an icon, a description and a preview for the editor."""
 
 import re
+from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -233,3 +235,10 @@ class StoryBlocks(blocks.StreamBlock):
 
     class Meta:
         label = _("Text")
+
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> blocks.StreamValue:
+        """Return the story; raises BadRequest for blocks that the admin can't have sent."""
+        try:
+            return super().value_from_datadict(data, files, prefix)
+        except (ValueError, LookupError) as fault:
+            raise BadRequest(f"{prefix} holds no blocks of a story.") from fault

@@ -1,6 +1,7 @@
 """The page that every page of the site is."""
 
 from collections.abc import Iterable
+from http import HTTPMethod
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -112,6 +113,9 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         return numbered_drawing_url(self.art_number)
 
     # Serving
+
+    #: Wagtail would show a page to whatever method; those with a form take POST too.
+    allowed_http_methods = (HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS)
 
     @property
     def is_shadowed(self) -> bool:

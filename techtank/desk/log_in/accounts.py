@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from allauth.account.forms import default_token_generator
-from allauth.account.internal.flows.password_reset import get_reset_password_from_key_url
 from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -38,7 +38,7 @@ def invite(user: User, request: HttpRequest) -> None:
     context = {
         "user": user,
         "by": request.user,
-        "address": get_reset_password_from_key_url(request, key),
+        "address": get_adapter(request).get_reset_password_from_key_url(key),
         "days": settings.PASSWORD_RESET_TIMEOUT // (24 * 60 * 60),
     }
     language = UserProfile.get_for_user(user).get_preferred_language()
