@@ -28,6 +28,8 @@ from .models import ProfileDraft
 #: Endings of file names, by the format that Pillow must find in the file.
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",), "AVIF": (".avif",)}
 ENDINGS = tuple(ending for endings in FORMATS.values() for ending in endings)
+#: What Pillow calls a JPEG with a second picture behind the photo, as many phones store it.
+DOUBLE_JPEG = "MPO"
 MOST_BYTES = 12 * 1024 * 1024
 MOST_MEGAPIXELS = 40
 #: Pixels of the longer side that are kept; the widest shape of the site has 1920.
@@ -86,10 +88,11 @@ def _opened(file: UploadedFile) -> Image.Image:
 
 
 def _check(picture: Image.Image, ending: str) -> None:
-    if ending not in FORMATS[picture.format]:
+    kind = "JPEG" if picture.format == DOUBLE_JPEG else picture.format
+    if ending not in FORMATS[kind]:
         raise ValidationError(
             _("The name of the file does not fit what is in it: it is a picture in %(format)s.")
-            % {"format": picture.format}
+            % {"format": kind}
         )
     if picture.width * picture.height > MOST_MEGAPIXELS * 1_000_000:
         raise ValidationError(_too_large())
@@ -101,16 +104,23 @@ def _plain(picture: Image.Image) -> Image.Image:
     small = picture.convert(mode) if picture.mode in {"1", "P"} else picture  # else it gets rough
     small.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # first: what follows copies it
     upright = ImageOps.exif_transpose(small)
-    profile = upright.info.get("icc_profile")
-    if profile and upright.mode in {"RGB", "CMYK"}:
-        source = ImageCms.ImageCmsProfile(BytesIO(profile))
-        upright = ImageCms.profileToProfile(
-            upright, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-        )
-    converted = upright.convert(mode)
+    converted = _in_common_colours(upright).convert(mode)
     bare = Image.new(mode, converted.size)
     bare.paste(converted)
     return bare
+
+
+def _in_common_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture in sRGB, if its profile tells which colours it means."""
+    profile = picture.info.get("icc_profile")
+    if not profile or picture.mode not in {"RGB", "CMYK"}:
+        return picture
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        common = ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(picture, source, common, outputMode="RGB")
+    except (OSError, ImageCms.PyCMSError):  # no profile, or one for other pictures
+        return picture
 
 
 def _written(picture: Image.Image, source: str) -> tuple[bytes, str]:

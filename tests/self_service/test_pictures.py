@@ -7,7 +7,9 @@ from io import BytesIO
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
-from PIL import Image
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, PngImagePlugin
 
 from members.models import MemberPage
 from self_service import drafts, pictures
@@ -25,6 +27,9 @@ def picture(kind="JPEG", size=(64, 48), mode="RGB", **options) -> bytes:
     target = BytesIO()
     Image.new(mode, size, "#a33214").save(target, kind, **options)
     return target.getvalue()
+
+
+SOUND = {kind: picture(kind) for kind, _ending in FORMATS}
 
 
 def file(content, name="bild.jpg"):
@@ -85,10 +90,88 @@ def test_every_way_of_colour_is_taken(mode):
     assert Image.open(BytesIO(content)).mode in {"RGB", "RGBA"}
 
 
-def test_what_hides_behind_a_picture_is_gone():
-    hidden = b"PK\x03\x04<script>alert(1)</script>"
-    content, _ending = pictures.clean(file(picture() + hidden))
-    assert b"script" not in content
+def test_a_photo_that_a_phone_stores_with_a_second_picture_is_taken_as_the_photo_that_it_is():
+    both = picture("MPO", save_all=True, append_images=[Image.new("RGB", (32, 24))])
+    content, ending = pictures.clean(file(both, "IMG_0001.JPG"))
+    kept = Image.open(BytesIO(content))
+    assert (kept.format, kept.size, ending) == ("JPEG", (64, 48), ".jpg")
+
+
+def test_of_a_picture_that_moves_the_first_is_kept_without_the_others():
+    frames = [Image.new("RGB", (64, 48), (shade, 0, 0)) for shade in range(60)]
+    content, _ending = pictures.clean(
+        file(picture("WEBP", save_all=True, append_images=frames), "a.webp")
+    )
+    assert getattr(Image.open(BytesIO(content)), "n_frames", 1) == 1
+
+
+@pytest.mark.parametrize("mode", ["RGB", "CMYK"])
+def test_a_photo_whose_profile_of_colours_is_broken_is_taken_without_it(mode):
+    content, _ending = pictures.clean(file(picture(mode=mode, icc_profile=b"no profile")))
+    assert Image.open(BytesIO(content)).size == (64, 48)
+
+
+HIDDEN = b"<?php system(1) ?><script>alert(1)</script>"
+
+
+def exif_with(text: bytes) -> Image.Exif:
+    """Return what a camera tells of a picture, with a text in it."""
+    exif = Image.Exif()
+    exif[0x010E] = text.decode()
+    return exif
+
+
+def texts_of_png(text: bytes) -> PngImagePlugin.PngInfo:
+    """Return texts in each of the ways in which a PNG can carry them."""
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Comment", text.decode())
+    info.add_itxt("XML:com.adobe.xmp", text.decode())
+    info.add(b"evIl", text)
+    return info
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (picture() + HIDDEN, "bild.jpg"),
+        (picture() + b"PK\x03\x04" + HIDDEN, "bild.jpg"),
+        (picture(comment=HIDDEN), "bild.jpg"),
+        (picture(exif=exif_with(HIDDEN)), "bild.jpg"),
+        (picture(xmp=HIDDEN), "bild.jpg"),
+        (picture("PNG", pnginfo=texts_of_png(HIDDEN)), "bild.png"),
+        (picture("PNG") + HIDDEN, "bild.png"),
+        (picture("WEBP", exif=exif_with(HIDDEN).tobytes(), xmp=HIDDEN), "bild.webp"),
+        (picture("WEBP") + HIDDEN, "bild.webp"),
+        (picture("AVIF", exif=exif_with(HIDDEN), xmp=HIDDEN), "bild.avif"),
+    ],
+    ids=[
+        *("after-jpeg", "zip-after-jpeg", "jpeg-comment", "jpeg-exif", "jpeg-xmp"),
+        *("png-texts", "after-png", "webp-exif", "after-webp", "avif-exif"),
+    ],
+)
+def test_what_hides_in_or_behind_a_picture_is_gone(content, name):
+    assert HIDDEN in content, "Nothing is hidden."
+    kept, _ending = pictures.clean(file(content, name))
+    assert b"script" not in kept
+    assert b"php" not in kept
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    kind=st.sampled_from(FORMATS),
+    at=st.floats(0, 1),
+    put=st.binary(max_size=40),
+    cut=st.integers(0, 40),
+)
+def test_however_a_file_is_damaged_it_is_taken_whole_or_refused_in_words(kind, at, put, cut):
+    sound = SOUND[kind[0]]
+    place = int(at * len(sound))
+    damaged = sound[:place] + put + sound[place + cut :]
+    try:
+        content, _ending = pictures.clean(file(damaged, f"bild.{kind[1]}"))
+    except ValidationError:
+        return
+    assert Image.open(BytesIO(content)).format in {"JPEG", "PNG"}
 
 
 @pytest.mark.parametrize(
@@ -211,6 +294,7 @@ def test_a_picture_that_is_removed_leaves_the_page_once_that_is_approved(company
     assert MemberPage.objects.get(pk=company.pk).pictures.count() == 0
 
 
+@pytest.mark.usefixtures("media")
 def test_a_picture_is_shown_before_another_one_on_the_form_and_once_approved_on_the_page(
     company, member
 ):
