@@ -10,7 +10,7 @@ from wagtail.admin.ui.components import Component
 from . import audit
 from .archive import hooks as archive_hooks  # noqa: F401 (all that has hooks of its own)
 from .data_requests import PERMISSION, DataRequestView
-from .design.views import design_system
+from .design.views import design_of_subject, design_system
 from .links import chores  # noqa: F401 (which has hooks of its own)
 from .log_in import hooks as log_in_hooks  # noqa: F401
 from .monday.panels import ChoresPanel, WritePanel
@@ -35,7 +35,10 @@ def chore_addresses() -> list[URLPattern]:
 @hooks.register("register_admin_urls")
 def design_address() -> list[URLPattern]:
     """Below /admin/, which asks for a log-in and is kept by no cache."""
-    return [path("design/", design_system, name="design_system")]
+    return [
+        path("design/", design_system, name="design_system"),
+        path("design/<slug:subject>/", design_of_subject, name="design_of_subject"),
+    ]
 
 
 @hooks.register("register_help_menu_item")

@@ -13,27 +13,33 @@ from tests.factories import make_image
 
 ADDRESS = "/admin/design/"
 TEMPLATES = PROJECT_DIR / "templates"
+SUBJECTS = [f"{ADDRESS}{subject}/" for subject in ("foretag", "projekt", "erbjudanden")]
+#: Whose parts must all be shown, beside what several subjects share.
+SHOWN_WHOLE = ("components", "members", "self_service", "projects", "offers")
 COMPONENTS = [
-    *(f"components/{path.name}" for path in sorted((TEMPLATES / "components").glob("*.html"))),
-    *("news/corrections.html", "news/embargo_notice.html", "offers/card.html"),
-    *("projects/portfolio.html", "projects/timeline.html", "projects/results.html"),
-    *("projects/funding.html", "projects/told_of.html", "self_service/standing.html"),
-    *("self_service/capabilities.html", "self_service/history.html"),
+    *(
+        f"{folder}/{path.name}"
+        for folder in SHOWN_WHOLE
+        for path in sorted((TEMPLATES / folder).glob("*.html"))
+        if "{% extends" not in path.read_text()
+    ),
+    *("news/corrections.html", "news/embargo_notice.html"),
 ]
 TABLE_ROW = re.compile(r"\| `--([\w-]+)` on `--([\w-]+)` \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|")
 
 
-def templates_on(client):
-    """Return the page and the names of all templates that it was made of."""
+def templates_on(client) -> set[str]:
+    """Return the names of all templates that the pages are made of."""
     names = set()
 
     def note(template, **kwargs):
         names.add(template.name)
 
     template_rendered.connect(note)
-    response = client.get(ADDRESS)
+    statuses = [client.get(address).status_code for address in (ADDRESS, *SUBJECTS)]
     template_rendered.disconnect(note)
-    return response, names
+    assert set(statuses) == {200}
+    return names
 
 
 @pytest.fixture
@@ -45,8 +51,7 @@ def page(admin_client):
 
 def test_every_component_is_shown_by_its_own_template(admin_client):
     make_image()
-    response, names = templates_on(admin_client)
-    assert response.status_code == 200
+    names = templates_on(admin_client)
     missing = [name for name in COMPONENTS if name not in names]
     assert not missing, f"Show them on the page of the design system, please: {missing}"
 
@@ -78,12 +83,19 @@ def test_a_field_with_a_fault_is_shown(page):
     assert page.select(".field:not(.is-wrong)")
 
 
-def test_nobody_else_sees_it_and_no_cache_keeps_it(site, client, admin_client):
-    response = admin_client.get(ADDRESS)
+@pytest.mark.parametrize("address", [ADDRESS, *SUBJECTS])
+def test_nobody_else_sees_it_and_no_cache_keeps_it(site, admin_client, address):
+    response = admin_client.get(address)
     assert "no-store" in response["Cache-Control"]
     assert response["X-Robots-Tag"] == "noindex"
     admin_client.logout()
-    assert admin_client.get(ADDRESS).status_code == 302
+    assert admin_client.get(address).status_code == 302
+
+
+def test_the_page_leads_to_those_of_the_subjects_and_to_no_other(page, admin_client):
+    linked = {link["href"] for link in page.select(f"a[href^='{ADDRESS}']")}
+    assert linked == set(SUBJECTS)
+    assert admin_client.get(f"{ADDRESS}finns-inte/").status_code == 404
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

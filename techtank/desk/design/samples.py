@@ -4,32 +4,19 @@ The samples have what the templates ask of pages and people, and no more.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.utils import timezone
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 
 from contact.models import FormField
-from members.models import Capability
 from news.models.correction import ShownCorrection
-from offers.models import Status
 from people.blocks import StoryBlocks
-from people.models import Organisation
-from projects.funds import Funds
-from projects.models import FundingProgramme, ProjectFunding, ProjectPage
-from projects.models.parts import ShownPart
-from projects.portfolio import Figures
-from projects.timeline import Timeline
-from self_service.capabilities import Branch, Choice
-from self_service.history import RETURNED, SENT, WORDS, Event
-from self_service.review import Stage, Standing
 from techtank.core.drawings import drawing_url
 from techtank.core.models import GlossaryTerm, KeyFigure
 from techtank.core.visitor_forms.builder import VisitorFormBuilder
@@ -104,114 +91,11 @@ def cards() -> list[SampleItem]:
     ]
 
 
-def offers() -> list[SimpleNamespace]:
-    """An offer in each state, the first with few places left."""
-    start = datetime(2126, 11, 24, 9, 0, tzinfo=ZoneInfo(settings.TIME_ZONE))
-    return [
-        SimpleNamespace(
-            content=SampleContent("Branschträff i Olofström"),
-            card_image=None,
-            art_url=drawing_url(f"offer/{status.value}"),
-            url="#offers",
-            start=start,
-            end=start + timedelta(hours=2),
-            status=status,
-            few_left=status is Status.OPEN,
-        )
-        for status in Status
-    ]
-
-
-def portfolio() -> Figures:
-    """Return what projects amount to."""
-    return Figures(5, 3, 22_300_000, 2, 22, 9)
-
-
-def timeline() -> Timeline:
-    """Return projects of every status, one of them without an end."""
-    today, year = timezone.localdate(), timedelta(days=365)
-    spans = {
-        "Avslutat projekt": (today - 4 * year, today - year),
-        "Pågående projekt": (today - 2 * year, today + year),
-        "Projekt utan slut": (today - year, None),
-        "Kommande projekt": (today + year, today + 3 * year),
-    }
-    return Timeline(
-        [ProjectPage(title=title, start=start, end=end) for title, (start, end) in spans.items()]
-    )
-
-
-def results() -> list[ShownPart]:
-    """Return what came of a project: all that can be told, and the least."""
-    return [
-        ShownPart(
-            "Tolv företag mäter sin energi",
-            "Var och en vet vilken maskin som drar mest.",
-            evidence="Mätningar före och efter, med samma utrustning.",
-            lesson="Börja med den som sköter maskinen.",
-        ),
-        ShownPart("En handbok", ""),
-    ]
-
-
-def funds() -> Funds:
-    """Return who pays for a project: one by a programme with a sentence, one without a sum."""
-    programme = FundingProgramme(
-        pk=0, name="Exempelprogrammet", statement_sv="Betalt av Exempelfonden."
-    )
-    return Funds(
-        [
-            ProjectFunding(
-                organisation=Organisation(name="Exempelfonden"),
-                programme=programme,
-                amount=1_500_000,
-            ),
-            ProjectFunding(organisation=Organisation(name="Exempelkommunen")),
-        ],
-        2_000_000,
-    )
-
-
-def told_of() -> SimpleNamespace:
-    """Return an article about two projects, one of them paid for by the European Union."""
-    return SimpleNamespace(
-        marked_projects=[None, None],
-        marked_project_links=[("Lättare plåt", "#told-of"), ("Grön omställning", "#told-of")],
-        marks=[_("Co-funded by the European Union")],
-    )
-
-
 def term() -> GlossaryTerm:
     """Return a term of the trade."""
     return GlossaryTerm(
         pk=0, term="svb", explanation="Särskild vinstutdelningsbegränsning: vinsten stannar kvar."
     )
-
-
-def standings() -> list[Standing]:
-    """Return every stage of a company's profile, with what staff said where they sent it back."""
-    sent = SimpleNamespace(created_at=MOMENT)
-    draft = SimpleNamespace(changed_at=MOMENT, sent_revision=sent)
-    comments = {Stage.RETURNED: "Skriv hela telefonnumret."}
-    return [Standing(stage, draft, comments.get(stage, "")) for stage in Stage]
-
-
-def branches() -> list[Branch]:
-    """Return a part of the tree of capabilities with one that the company has."""
-    names = (("Skärande bearbetning", 0, ""), ("Fräsning", 1, "core"), ("Svarvning", 1, ""))
-    choices = [
-        Choice(Capability(pk=number, name_sv=name, name_en=name), depth, level, name.lower())
-        for number, (name, depth, level) in enumerate(names)
-    ]
-    return [Branch("Skärande bearbetning", choices)]
-
-
-def history() -> list[Event]:
-    """Return what has happened to a profile."""
-    return [
-        Event(MOMENT, WORDS[RETURNED], "", "Skriv hela telefonnumret."),
-        Event(MOMENT, WORDS[SENT], "Siv Ek", ""),
-    ]
 
 
 def people() -> list[SamplePerson]:

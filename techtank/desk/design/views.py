@@ -1,23 +1,42 @@
-"""The page of the design system, within the frame of the site."""
+"""The pages of the design system, within the frame of the site."""
 
 import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.paths import PROJECT_DIR
 from techtank.home.models import StandardPage
 
-from . import samples, tokens
+from . import companies, samples, tokens, work
 
 ICON = re.compile(r'<symbol[^>]*\bid="([\w-]+)"')
 ICONS = PROJECT_DIR / "static" / "img" / "icons.svg"
 
 
+class Subject(NamedTuple):
+    """What one subject alone shows: a page of its own, or two might have parts of one name."""
+
+    title: str | Promise
+    template: str
+    context: Callable[[], dict[str, Any]]
+
+
+SUBJECTS = {
+    "foretag": Subject(_("Companies"), "desk/design_companies.html", companies.context),
+    "projekt": Subject(_("Projects"), "desk/design_projects.html", work.project_context),
+    "erbjudanden": Subject(_("Offers"), "desk/design_offers.html", work.offer_context),
+}
+
+
 def design_system(request: HttpRequest) -> TemplateResponse:
-    """Show every token, component and block in all its states."""
-    return TemplateResponse(
+    """Show every token, block and component that several subjects share, in all its states."""
+    return _answer(
         request,
         "desk/design_system.html",
         {
@@ -29,17 +48,7 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "spaces": [name for name in tokens.tokens() if re.fullmatch(r"s\d", name)],
             "icons": ICON.findall(ICONS.read_text()),
             "items": samples.cards(),
-            "offers": samples.offers(),
-            "portfolio": samples.portfolio(),
-            "timeline": samples.timeline(),
-            "results": samples.results(),
-            "funds": samples.funds(),
-            "funder_says": samples.funds().sentences("sv"),
-            "told_of": samples.told_of(),
             "term": samples.term(),
-            "standings": samples.standings(),
-            "branches": samples.branches(),
-            "history": samples.history(),
             "people": samples.people(),
             "figures": samples.figures(),
             "held_back": samples.held_back(),
@@ -49,10 +58,23 @@ def design_system(request: HttpRequest) -> TemplateResponse:
             "story": samples.story(),
             "blocks": samples.blocks(),
             "form": samples.form(),
-            "somewhere": a_page_below_the_front_page(),
+            "subjects": [(slug, subject.title) for slug, subject in SUBJECTS.items()],
         },
-        headers={"X-Robots-Tag": "noindex"},
     )
+
+
+def design_of_subject(request: HttpRequest, subject: str) -> TemplateResponse:
+    """Show what one subject alone shows; raises Http404 for what is none."""
+    if subject not in SUBJECTS:
+        raise Http404
+    shown = SUBJECTS[subject]
+    context = {"subject": shown.title} | shown.context()
+    return _answer(request, shown.template, context)
+
+
+def _answer(request: HttpRequest, template: str, context: dict[str, Any]) -> TemplateResponse:
+    context["somewhere"] = a_page_below_the_front_page()
+    return TemplateResponse(request, template, context, headers={"X-Robots-Tag": "noindex"})
 
 
 def a_page_below_the_front_page() -> BasePage | None:
