@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model, TextField
+from django.db.models import Model, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from wagtail import hooks
@@ -56,10 +56,14 @@ def forget_name(instance: Model, **_kwargs) -> None:
 
     A receiver of `post_delete`.
     """
-    nobody = {"label": _("A person"), "data": {}}
     if isinstance(instance, Page):
-        PageLogEntry.objects.filter(page=instance.pk).update(**nobody)
-        entries_about(instance.pk).update(**nobody)
+        make_nameless(PageLogEntry.objects.filter(page=instance.pk))
+        make_nameless(entries_about(instance.pk))
     else:
         kind = ContentType.objects.get_for_model(instance)
-        ModelLogEntry.objects.filter(content_type=kind, object_id=str(instance.pk)).update(**nobody)
+        make_nameless(ModelLogEntry.objects.filter(content_type=kind, object_id=str(instance.pk)))
+
+
+def make_nameless(entries: QuerySet) -> None:
+    """Let entries of the log no longer say of whom they tell."""
+    entries.update(label=_("A person"), data={})

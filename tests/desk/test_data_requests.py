@@ -17,11 +17,12 @@ from self_service.connecting import NewPerson, connect
 from self_service.models import MemberEditor, ProfileDraft
 from techtank.core.archive.places import Place
 from techtank.core.archive.putting_away import put_away
-from techtank.core.models import OutgoingMail, PutAway, User
+from techtank.core.archive.records import throw_away
+from techtank.core.models import DeletedRecord, OutgoingMail, PutAway, User
 from techtank.core.roles import Role
 from techtank.search.models import SearchEntry
 from tests.contact.factories import ANSWERS, make_form_page
-from tests.factories import make_news, make_person
+from tests.factories import make_image, make_news, make_person
 from tests.members.factories import make_member
 from tests.offers.factories import make_offer, make_sign_up
 from tests.people.factories import make_contact
@@ -71,6 +72,7 @@ def everywhere(boss) -> MemberPage:
     )
     make_contact(title=NAME, email=EMAIL, live=False)
     make_sign_up(make_offer(), email=EMAIL, name=NAME)
+    throw_away(make_image(title=NAME, credit=EMAIL), by=boss)
     return company
 
 
@@ -78,7 +80,8 @@ def traces() -> str:
     """Return all texts of the database in which somebody may be found."""
     stores = (User, MemberPage, CompanyContact, ProfileDraft, Submission, SignUp, OutgoingMail)
     logs = (Revision, PageLogEntry, ModelLogEntry, PersonPage, SearchEntry, MemberEditor)
-    return json.dumps([list(model.objects.values()) for model in (*stores, *logs)], default=str)
+    stored = (*stores, *logs, DeletedRecord)
+    return json.dumps([list(model.objects.values()) for model in stored], default=str)
 
 
 def test_everything_about_somebody_is_shown_and_handed_out(everywhere, press):

@@ -155,7 +155,7 @@ def test_two_companies_cannot_be_the_same_organisation(editor):
 def test_an_organisation_with_a_page_cannot_be_deleted_unseen(admin_client, indexes):
     page = make_member()
     address = reverse("wagtailsnippets_people_organisation:delete", args=[page.organisation.pk])
-    assert page.title in admin_client.get(address).content.decode()
+    assert page.title in admin_client.get(address, follow=True).content.decode()
     admin_client.post(address)
     assert Organisation.objects.filter(pk=page.organisation.pk).exists()
 

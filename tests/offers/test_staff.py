@@ -4,10 +4,14 @@ import csv
 from io import StringIO
 
 import pytest
+from bs4 import BeautifulSoup
+from django.test import Client
 from django.urls import reverse
 from wagtail.models import PageLogEntry
 
 from offers.models import OfferField, SignUp
+from techtank.core.archive.emptying import delete_for_good
+from techtank.core.models import PutAway
 from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.offers.factories import make_diet, make_meeting, make_sign_up
@@ -64,6 +68,18 @@ def test_staff_find_somebody_by_state_and_by_name(admin_client):
         found = admin_client.get(list_of(offer, **parameters)).content.decode()
         assert "Bo Al" in found
         assert "Anna Ek" not in found
+
+
+def test_the_button_of_a_line_is_pressed_as_by_a_browser(site):
+    one = make_sign_up(make_meeting(capacity=1), State.WAITING)
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(make_person())
+    cell = BeautifulSoup(browser.get(list_of(one.offer)).content, "lxml")
+    form = cell.find("form", action=reverse("confirm_sign_up", args=[one.pk]))
+    sent = {field["name"]: field["value"] for field in form.find_all("input")}
+    assert browser.post(form["action"], sent).status_code == 302
+    one.refresh_from_db()
+    assert one.has_place
 
 
 def test_staff_give_a_place_and_cancel_and_the_history_names_nobody(admin_client):
@@ -149,8 +165,9 @@ def delete(admin_client):
 def test_an_offer_to_come_is_not_deleted_while_somebody_has_signed_up(delete, bulk):
     offer = make_meeting()
     one = make_sign_up(offer, State.WAITING)
-    for page in (offer, offer.get_parent()):
-        assert "Kryssa i ”Inställt” och publicera först" in delete(page, bulk)
+    assert "Kryssa i ”Inställt” och publicera först" in delete(offer, bulk)
+    delete(offer.get_parent(), bulk)
+    assert not PutAway.objects.exists()
     assert SignUp.objects.get() == one
 
 
@@ -160,4 +177,7 @@ def test_an_offer_is_deleted_when_it_is_over_or_nobody_comes(delete):
     make_sign_up(cancelled, State.CANCELLED)
     for offer in (over, cancelled):
         delete(offer)
+    assert SignUp.objects.count() == 2  # the offers can be restored
+    for record in PutAway.objects.all():
+        delete_for_good(record)
     assert not SignUp.objects.exists()

@@ -9,7 +9,8 @@ from django.utils import timezone
 from wagtail.actions.delete_page import DeletePageAction
 from wagtail.models import Page, ReferenceIndex
 
-from ..models import PutAway, User
+from ..models import DeletedRecord, PutAway, User
+from . import records
 from .journal import DELETED, tell
 from .places import Place, place_of
 
@@ -19,12 +20,16 @@ KEPT_FOR = timedelta(days=30)
 
 
 def empty_basket() -> int:
-    """Delete for good what has lain long enough, the oldest first; return how many pages.
+    """Delete for good what has lain long enough, the oldest first; return how much.
 
     What a record that stays can't be without is kept, and said in the log.
     """
-    old = PutAway.objects.filter(place=Place.BASKET, moment__lte=timezone.now() - KEPT_FOR)
+    until = timezone.now() - KEPT_FOR
     deleted = 0
+    for kept in DeletedRecord.objects.filter(moment__lte=until):
+        records.delete_for_good(kept)
+        deleted += 1
+    old = PutAway.objects.filter(place=Place.BASKET, moment__lte=until)
     for record in old.order_by("moment").select_related("page"):
         try:
             deleted += delete_for_good(record)

@@ -9,12 +9,15 @@ from wagtail.admin import messages
 from wagtail.locks import BaseLock
 from wagtail.models import Page, Revision
 
+from ..data_requests import HOOK
 from ..models import PutAway
 from ..publishing import PublishError
 from .journal import register_actions
 from .places import Place, outside, place_of
+from .privacy import deleted_records
 
 hooks.register("register_log_actions", register_actions)
+hooks.register(HOOK, deleted_records)
 
 
 class PutAwayLock(BaseLock):

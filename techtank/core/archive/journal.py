@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ARCHIVED, TAKEN_OUT = "techtank.archived", "techtank.taken_out"
 THROWN_AWAY, RESTORED = "techtank.thrown_away", "techtank.restored"
 DELETED = "techtank.deleted_for_good"
+#: Of pictures, documents and entries of registers; that they were deleted Wagtail tells.
+RECORD_RESTORED, RECORD_DELETED = "techtank.record_restored", "techtank.record_deleted"
 
 #: What it is called when a page comes to a place, and when it leaves it.
 COMING = {Place.ARCHIVE: ARCHIVED, Place.BASKET: THROWN_AWAY}
@@ -46,6 +48,9 @@ def register_actions(actions: LogActionRegistry) -> None:
     """Name our entries, for the hook `register_log_actions`."""
     for action, (label, message) in WORDS.items():
         actions.register_action(action)(_formatter(label, message))
+    restored = _("Restored it from the waste basket")
+    actions.register_action(RECORD_RESTORED, WORDS[RESTORED][0], restored)
+    actions.register_action(RECORD_DELETED, WORDS[DELETED][0], _("Deleted it for good"))
 
 
 def tell(record: "PutAway", action: str, parent: str, by: "User | None") -> None:

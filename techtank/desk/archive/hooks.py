@@ -21,11 +21,29 @@ from techtank.core.reports import ReportMenuItem, report_addresses
 from .bulk import ArchiveAction, DeleteAction
 from .lists import ArchiveView, BasketView
 from .putting_away import archive, delete
+from .records import (
+    DeleteDocumentView,
+    DeletePictureView,
+    DeleteRedirectView,
+    EditDocumentView,
+    EditPictureView,
+    before_snippets,
+)
+from .restoring import DeleteRecordView, RecordsView, restore_record
 from .taking_out import DeleteForGoodView, TakeOutView
+from .uploads import (
+    DeleteDocumentsAction,
+    DeletePicturesAction,
+    TakeDocumentBackView,
+    TakePictureBackView,
+)
 
 hooks.register("register_bulk_action", ArchiveAction)
 hooks.register("register_bulk_action", DeleteAction, order=1)  # after Wagtail's own of that name
+hooks.register("register_bulk_action", DeletePicturesAction, order=1)
+hooks.register("register_bulk_action", DeleteDocumentsAction, order=1)
 hooks.register("before_delete_page", delete, order=1000)  # after all that guard pages
+hooks.register("before_delete_snippet", before_snippets)
 
 
 @hooks.register("register_admin_urls")
@@ -37,6 +55,23 @@ def addresses() -> list[URLPattern]:
         path("arkivera/<int:page_id>/", archive, name="archive_page"),
         path("ta-fram/<int:pk>/", TakeOutView.as_view(), name="take_out"),
         path("ta-bort/<int:pk>/", DeleteForGoodView.as_view(), name="delete_for_good"),
+        *report_addresses(RecordsView, "papperskorg/poster"),
+        path("aterstall/<int:pk>/", restore_record, name="restore_record"),
+        path("ta-bort/post/<int:pk>/", DeleteRecordView.as_view(), name="delete_record"),
+    ]
+
+
+@hooks.register("register_admin_urls", order=-1)
+def addresses_of_wagtail() -> list[URLPattern]:
+    """Take the place of Wagtail's own views of files and redirects, at the same addresses."""
+    return [
+        path("images/<int:image_id>/", EditPictureView.as_view()),
+        path("images/<int:image_id>/delete/", DeletePictureView.as_view()),
+        path("images/multiple/<int:image_id>/delete/", TakePictureBackView.as_view()),
+        path("documents/edit/<int:document_id>/", EditDocumentView.as_view()),
+        path("documents/delete/<int:document_id>/", DeleteDocumentView.as_view()),
+        path("documents/multiple/<int:doc_id>/delete/", TakeDocumentBackView.as_view()),
+        path("redirects/<int:redirect_id>/delete/", DeleteRedirectView.as_view()),
     ]
 
 

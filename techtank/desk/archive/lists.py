@@ -3,9 +3,12 @@
 from datetime import datetime
 
 from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, UserColumn
 from wagtail.admin.views.reports import ReportView
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from techtank.core.archive.emptying import KEPT_FOR
@@ -76,6 +79,13 @@ class BasketView(ArchiveView):
     index_url_name = "basket"
     index_results_url_name = "basket_results"
     any_permission_required = ("delete",)
+
+    @cached_property
+    def header_buttons(self) -> list[HeaderButton]:
+        """Lead to what was deleted that is no page."""
+        label = _("Pictures, documents and registers")
+        return [HeaderButton(label, reverse("deleted_records"), icon_name="image")]
+
     columns = (
         *ArchiveView.columns[:4],
         DateColumn("moment", label=_("Deleted"), sort_key="moment"),
