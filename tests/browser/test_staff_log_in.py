@@ -31,9 +31,10 @@ def give_fingerprint_reader(page: Page) -> None:
 
 
 @pytest.fixture
-def demanded(site, settings):
-    """A second factor is demanded, as in production."""
+def demanded(site, settings, live_server):
+    """A second factor is demanded, as in production, and mail leads to the server."""
     settings.SECOND_FACTOR_DEMANDED = True
+    settings.WAGTAILADMIN_BASE_URL = live_server.url
 
 
 def test_a_new_administrator_sets_a_passkey_up_and_invites_an_editor_who_needs_one_too(
