@@ -1,9 +1,9 @@
 """The archive and the waste basket, as lists of the admin."""
 
-from datetime import datetime
-
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, UserColumn
@@ -13,7 +13,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from techtank.core.archive.emptying import KEPT_FOR
 from techtank.core.archive.places import Place
-from techtank.core.models import PutAway
+from techtank.core.models import DeletedRecord, PutAway
 from techtank.core.tables import ButtonsColumn
 
 from .finding import DELETE, lying_in
@@ -23,8 +23,9 @@ def _kind(record: PutAway) -> str:
     return record.page.cached_content_type.name
 
 
-def _last_day(record: PutAway) -> datetime:
-    return record.moment + KEPT_FOR
+def last_day(record: PutAway | DeletedRecord) -> str:
+    """Return the day until which something can be restored; Wagtail's column only looks back."""
+    return date_format(timezone.localtime(record.moment + KEPT_FOR))
 
 
 class PageButtonsColumn(ButtonsColumn):
@@ -57,7 +58,7 @@ class ArchiveView(ReportView):
         Column("title", label=_("Page"), accessor=str, sort_key="page__draft_title"),
         Column("kind", label=_("Type"), accessor=_kind),
         Column("parent_title", label=_("Stood below"), sort_key="parent_title"),
-        UserColumn("by", blank_display_name=""),
+        UserColumn("by", label=_("By whom")),
         DateColumn("moment", label=_("Archived"), sort_key="moment"),
         PageButtonsColumn(
             "buttons", "desk/admin/archive/buttons_cell.html", label=_("In one click")
@@ -89,6 +90,6 @@ class BasketView(ArchiveView):
     columns = (
         *ArchiveView.columns[:4],
         DateColumn("moment", label=_("Deleted"), sort_key="moment"),
-        DateColumn("last_day", label=_("Can be restored until"), accessor=_last_day),
+        Column("last_day", label=_("Can be restored until"), accessor=last_day),
         ArchiveView.columns[-1],
     )

@@ -1,6 +1,5 @@
 """The waste basket of pictures, documents, redirects and registers."""
 
-from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -20,16 +19,12 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from techtank.core.archive.emptying import KEPT_FOR
 from techtank.core.archive.records import delete_for_good, restore
 from techtank.core.models import DeletedRecord, PutAway
 from techtank.core.tables import ButtonsColumn
 
 from .finding import DELETE
-
-
-def _last_day(kept: DeletedRecord) -> datetime:
-    return kept.moment + KEPT_FOR
+from .lists import last_day
 
 
 class RecordsView(ReportView):
@@ -50,9 +45,9 @@ class RecordsView(ReportView):
     columns = (
         Column("title", label=_("Title"), sort_key="title"),
         Column("kind", label=_("Type"), accessor="kind.name"),
-        UserColumn("by"),
+        UserColumn("by", label=_("By whom")),
         DateColumn("moment", label=_("Deleted"), sort_key="moment"),
-        DateColumn("last_day", label=_("Can be restored until"), accessor=_last_day),
+        Column("last_day", label=_("Can be restored until"), accessor=last_day),
         ButtonsColumn(
             "buttons", "desk/admin/archive/record_buttons_cell.html", label=_("In one click")
         ),

@@ -6,6 +6,7 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.models import ModelLogEntry, Page, PageLogEntry, Revision
 
 from news.models import NewsIndexPage, NewsPage
@@ -47,6 +48,8 @@ def test_what_is_deleted_comes_back_with_number_history_and_both_languages(boss)
     row = words(boss.get(reverse("basket")))
     assert "Ångrad" in row
     assert "Ada Berg" in row
+    assert "Av vem" in row
+    assert date_format(timezone.localdate() + timedelta(days=30)) in row
     take_out(boss, article)
     back = NewsPage.objects.get(pk=article.pk)
     assert (back.slug, back.live, back.title_en) == ("angrad", False, article.title_en)
