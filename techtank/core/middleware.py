@@ -19,6 +19,8 @@ logger = logging.getLogger("techtank.bad_input")
 
 #: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
 LIFETIME = 60
+#: Where staff show who they are, below the admin.
+LOG_IN = ("/admin/login/", "/admin/sakerhet/")
 LENGTH = re.compile(r"[0-9]{1,18}")
 #: What Django takes for a cookie of its own.
 OWN_COOKIES = {
@@ -120,7 +122,7 @@ class CacheHeadersMiddleware:
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
-    """Visitors' pages get the strict policy of the settings, the admin its own."""
+    """Visitors' pages get the strict policy of the settings; the admin and its log-in their own."""
 
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponse, report_only: bool = False
@@ -129,7 +131,9 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if report_only:
             return parts
-        if is_admin(request):
+        if request.path_info.startswith(LOG_IN):
+            parts.config = settings.LOG_IN_CONTENT_SECURITY_POLICY
+        elif is_admin(request):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
         elif is_preview(request):
             parts.replace = {"frame-ancestors": [SELF]}

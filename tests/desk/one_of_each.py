@@ -63,7 +63,7 @@ class OneOfEach:
         self.unused = Organisation.objects.create(name_sv="Ingenstans AB")
         self.offer = make_offer()
         self.sign_up = make_sign_up(self.offer)
-        self.collection = Collection.get_first_root_node().add_child(name="Samling")
+        self.collection = Collection.get_first_root_node().add_child(name="Bilder")
         self.redirect = Redirect.objects.create(old_path="/gammal", redirect_link="/")
         SiteSettings.load()
         self.form_page = Page.objects.get(slug="kontakt")
