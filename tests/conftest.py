@@ -20,6 +20,7 @@ from tests.support.accessibility import assert_accessible
 from tests.support.browser import launch_options
 from tests.support.copies import Copies
 from tests.support.database import put_back_bare_site
+from tests.support.demo_server import wait_until_all_is_answered
 from tests.support.html_checker import assert_valid
 from tests.support.kinds import (
     empties_the_database,
@@ -114,11 +115,18 @@ def browser() -> Iterator[Browser]:
 def visitor(browser) -> Iterator[Visitors]:
     """`visitor(locale="en-GB", viewport=PHONE, color_scheme="dark")` opens a page.
 
-    The test fails if any page asks a foreign host or writes an error to the console.
+    The test fails if any page asks a foreign host or writes an error to the console. Nobody has
+    searched or sent a form from the visitor's address before. What is still being answered when the
+    pages close is answered before the test ends, for the emptying of tables and a request under way
+    would wait for one another.
     """
+    cache.clear()
     visitors = Visitors(browser)
     yield visitors
-    visitors.leave()
+    try:
+        visitors.leave()
+    finally:
+        wait_until_all_is_answered()
 
 
 @pytest.fixture
