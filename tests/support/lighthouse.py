@@ -1,6 +1,7 @@
 """Measure the main pages with Lighthouse, as a middling phone on a slow network meets them.
 
-    python -m tests.support.lighthouse          # a table; exit code 1 if anything falls short
+    python -m tests.support.lighthouse            # a table; exit code 1 if anything falls short
+    python -m tests.support.lighthouse /nyheter/  # only this page
 
 The scores are 0 to 100; times are those of Lighthouse's simulation of a mobile network.
 """
@@ -11,6 +12,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.request import urlopen
 
 from techtank.core.paths import PROJECT_DIR
 from tests.support import showroom
@@ -29,6 +31,8 @@ ADDRESSES = [
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
 #: What else the machine does only ever adds time, so the best of some tries is the truest.
 TRIES = 3
+#: Visits before a page is measured, so that each process of the server has shown it.
+WARM = 10
 #: Milliseconds, and for CLS a share of the window.
 LARGEST_PAINT, LAYOUT_SHIFT, BLOCKING = 1500, 0.02, 0
 
@@ -68,9 +72,10 @@ class Result:
 def main() -> int:
     """Print the table, and for each page that falls short what Lighthouse objects to."""
     showroom.enter()
+    addresses = sys.argv[1:] or ADDRESSES
     FOLDER.mkdir(parents=True, exist_ok=True)
     with showroom.serving() as site:
-        results = [measure_well(site, address) for address in ADDRESSES]
+        results = [measure_well(site, address) for address in addresses]
     print("     perf a11y best  seo       LCP     CLS      TBT     bytes   req  address")
     for result in results:
         print(result)
@@ -80,7 +85,12 @@ def main() -> int:
 
 
 def measure_well(site: str, address: str) -> Result:
-    """Measure one page, again if it falls short or the trace is lost; the best try counts."""
+    """Measure one page, again if it falls short or the trace is lost; the best try counts.
+
+    Somebody has seen it before: the first visit after a start reads templates and fills caches.
+    """
+    for _time in range(WARM):
+        urlopen(f"{site}{address}").close()
     tries = []
     for _try in range(TRIES):
         try:
@@ -91,7 +101,7 @@ def measure_well(site: str, address: str) -> Result:
             break
     if not tries:
         raise SystemExit(f"Lighthouse got no answer from {address}.")
-    return min(tries, key=lambda result: (not result.is_good, result.blocking, -sum(result.scores)))
+    return min(tries, key=lambda one: (not one.is_good, -sum(one.scores), one.largest_paint))
 
 
 def measure(site: str, address: str) -> Result:
