@@ -9,6 +9,7 @@ from techtank.core.stories import lines_of, pages_linked_from
 
 from .models import ProjectPage
 from .named import LANGUAGES, MarkedProject, named_in
+from .named import marked_projects as known_projects
 
 
 class TellsOfProjects:
@@ -29,7 +30,8 @@ class TellsOfProjects:
             getattr(self, f"{name}_{code}") for name in self.story_fields for code in LANGUAGES
         ]
         texts = (self.title, self.title_en, self.lead_sv, self.lead_en, *stories)
-        linked = {page for story in stories for page in pages_linked_from(story)}
+        known = {one.pk for one in known_projects()}
+        linked = {page for story in stories for page in pages_linked_from(story, among=known)}
         lines = (line for text in texts for line in lines_of(text))
         return named_in(lines, linked.union(self.chosen_projects()))
 

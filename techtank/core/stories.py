@@ -1,7 +1,7 @@
 """What can be read off a story: its words, its pictures, whether two are the same."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
 from itertools import count
 from typing import Any
@@ -13,6 +13,8 @@ from wagtail.models import Page
 
 TAG = re.compile(r"<[^>]+>")
 LINK = re.compile(r"<a\b[^>]*>(.*?)</a>", re.DOTALL)
+#: What a link in a text leads to.
+NUMBER = re.compile(r'\bid="([0-9]{1,18})"')
 END_OF_LINE = re.compile(r"<br\b[^>]*>|</(?:p|li|h[1-6])>|\n")
 #: Parts of a block that a visitor does not read as text.
 NOT_TEXT = {
@@ -118,10 +120,16 @@ def pictures_in(story: StreamValue) -> Iterator[AbstractImage]:
                 yield picture
 
 
-def pages_linked_from(story: StreamValue) -> set[int]:
-    """Return the primary keys of the pages that a story leads to, in texts, buttons and lists."""
+def pages_linked_from(story: StreamValue, among: Collection[int]) -> set[int]:
+    """Return those of some pages that a story leads to, in texts, buttons and lists.
+
+    Its blocks are built, pictures and people fetched, only if their numbers stand in it at all.
+    """
+    if not _numbers_in(list(story.raw_data)).intersection(among):
+        return set()
     references = story.stream_block.extract_references(story)
-    return {int(key) for model, key, *_path in references if issubclass(model, Page)}
+    linked = {int(key) for model, key, *_path in references if issubclass(model, Page)}
+    return linked.intersection(among)
 
 
 def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:
@@ -133,6 +141,16 @@ def same_story(swedish: StreamValue | str, english: StreamValue | str) -> bool:
         swedish, english = (list(_texts(list(one.raw_data))) for one in (swedish, english))
         return bool(english) and swedish == english
     return bool(english) and swedish == english and words_in(english) >= SENTENCE
+
+
+def _numbers_in(raw: Any) -> set[int]:
+    """Return every number of a story as it is stored: of chosen pages, and in links of texts."""
+    if isinstance(raw, int):
+        return {raw}
+    if isinstance(raw, str):
+        return {int(number) for number in NUMBER.findall(raw)}
+    values = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ()
+    return {number for value in values for number in _numbers_in(value)}
 
 
 def _texts(raw: Any) -> Iterator[str]:

@@ -5,6 +5,7 @@ A picture that can't be read or written never takes the page with it.
 
 import logging
 from collections.abc import Iterable
+from functools import lru_cache
 
 from django.core.cache import cache
 from django.db import DatabaseError
@@ -20,9 +21,15 @@ Found = dict[str, SiteImageRendition]
 PAUSE = 10 * 60
 
 
+@lru_cache(maxsize=256)
+def filter_of(spec: str) -> Filter:
+    """Return what makes a size; kept, for reading a spec takes longer than finding its file."""
+    return Filter(spec)
+
+
 def near(image: SiteImage, specs: Iterable[str]) -> Found:
     """Return what is prefetched or cached, without a question to the database."""
-    filters = [Filter(spec) for spec in specs]
+    filters = [filter_of(spec) for spec in specs]
     if _is_prefetched(image):
         found = image.find_existing_renditions(*filters).values()
     else:
@@ -37,7 +44,7 @@ def existing(image: SiteImage, specs: Iterable[str]) -> Found:
     """Return what is made; one question to the database at most, whose answer is cached."""
     specs = list(specs)
     found = near(image, specs)
-    lacking = [Filter(spec) for spec in specs if spec not in found]
+    lacking = [filter_of(spec) for spec in specs if spec not in found]
     if lacking and not _is_prefetched(image):
         stored = image.find_existing_renditions(*lacking).values()
         SiteImageRendition.cache_backend.set_many({one.get_cache_key(): one for one in stored})

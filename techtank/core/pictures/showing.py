@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.core.cache import cache
-from wagtail.images.models import Filter
 
 from ..models.image import SiteImage, SiteImageRendition
 from .encoding import can_write_avif
 from .later import ask, make_shapes
-from .renditions import Found, existing, make, near
+from .renditions import Found, existing, filter_of, make, near
 from .shapes import AVIF, WEBP, Shape
 
 #: Seconds until a size that was asked for, and has not come, is asked for again.
@@ -79,7 +78,7 @@ def _ask_for(image: SiteImage, shape: Shape) -> None:
 
 def _await_key(image: SiteImage, shape: Shape) -> str:
     """Another file or focal point makes other sizes."""
-    focus = Filter(shape.specs(AVIF)[0]).get_cache_key(image)
+    focus = filter_of(shape.specs(AVIF)[0]).get_cache_key(image)
     return f"picture-awaited-{image.pk}-{image.file.name}-{focus}-{shape.name}"
 
 
