@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.feedgenerator import SyndicationFeed
 from django.utils.translation import get_language
 
-from techtank.core.models import SiteSettings
+from techtank.core.current_settings import current_settings
 from techtank.core.models.bilingual import ENGLISH
 from techtank.core.seo import complete
 from techtank.core.share_images import own_picture
@@ -66,7 +66,7 @@ class Subscription:
 
     def fill(self, feed_type: type[SyndicationFeed], articles: list[NewsPage]) -> SyndicationFeed:
         """Return a feed of the articles."""
-        name = SiteSettings.load(request_or_site=self.request).name
+        name = current_settings(self.request).name
         category = [self.category.name] if self.category else []
         title = ": ".join([name, self.index.content.title, *category])
         identity = f"{get_language()}/{self.category.pk if self.category else ''}"

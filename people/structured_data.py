@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 
-from techtank.core.models import SiteSettings
+from techtank.core.current_settings import current_settings
 from techtank.core.seo import Meta
 from techtank.core.structured_data import Node, dialled, filled, named, organisation_id
 
@@ -33,7 +33,7 @@ def person(page: "PersonPage", request: HttpRequest, meta: Meta) -> Node:
 
 def organisation(record: "Organisation", request: HttpRequest) -> Node:
     """Return what the register has of an organisation; every page tells of the cluster's own."""
-    own_name = SiteSettings.load(request_or_site=request).organisation
+    own_name = current_settings(request).organisation
     if own_name and record.name_sv == own_name:
         return named(organisation_id(request))
     return filled({"@type": "Organization", "name": record.name, "url": record.address})

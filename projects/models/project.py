@@ -28,8 +28,9 @@ from projects.participants import REGION, Participants
 from projects.querysets import ProjectQuerySet
 from projects.structured_data import project
 from techtank.core.caching import offer_to_caches
+from techtank.core.current_settings import current_settings
 from techtank.core.mentions import mentions_of
-from techtank.core.models import BasePage, SiteSettings
+from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
 from techtank.core.writing import Advice
@@ -214,7 +215,7 @@ class ProjectPage(BasePage):
         """Return the organisations; they and all other rows are read once a request."""
         if not hasattr(request, "project_involved"):
             rows.complete(self)
-            own_name = SiteSettings.load(request_or_site=request).organisation
+            own_name = current_settings(request).organisation
             involved = Involved(self.roles.all(), self.fundings.all(), own_name)
             add_presence(involved.organisations)
             request.project_involved = involved

@@ -14,11 +14,20 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Run when all models are loaded."""
-        from . import checks, data_requests, glossary, gone, redirects, share_images
+        from . import (
+            checks,
+            current_settings,
+            data_requests,
+            glossary,
+            gone,
+            redirects,
+            share_images,
+        )
 
         checks.register()
         redirects.connect()
         gone.connect()
+        current_settings.connect()
         page_published.connect(share_images.prepare)
         post_delete.connect(data_requests.forget_name, sender=self.get_model("User"))
         glossary.known_terms.forget_with(self.get_model("GlossaryTerm"))

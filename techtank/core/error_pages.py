@@ -16,8 +16,9 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_path, override
 
+from .current_settings import current_settings
 from .logs import request_id
-from .models import BasePage, SiteSettings
+from .models import BasePage
 from .outages import OUTAGES, outage
 
 #: Seconds until a visitor's program may ask again (RFC 9110 section 10.2.3).
@@ -40,7 +41,7 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: there is no page, in the editors' words."""
-    words = SiteSettings.load(request_or_site=request)
+    words = current_settings(request)
     return _page(request, 404, title=words.not_found_title, text=words.not_found_text)
 
 

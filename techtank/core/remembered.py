@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from django.core.cache import cache
+from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 
@@ -31,5 +32,9 @@ class Remembered(Generic[Record]):
             signal.connect(self.forget, sender=model)
 
     def forget(self, **_signal) -> None:
-        """Read anew next time."""
+        """Read anew next time; and once more when others see the change, who may read till then."""
+        self._drop()
+        transaction.on_commit(self._drop, robust=True)
+
+    def _drop(self) -> None:
         cache.delete(self._key)

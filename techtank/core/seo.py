@@ -8,7 +8,8 @@ from django.http import HttpRequest
 from django.utils.text import Truncator
 from wagtail.models import Site
 
-from .models import BasePage, SiteSettings
+from .current_settings import current_settings
+from .models import BasePage
 from .models.bilingual import ENGLISH, SWEDISH
 from .share_images import ShareImage, own_picture, share_image
 
@@ -57,7 +58,7 @@ def meta(page: BasePage, request: HttpRequest) -> Meta:
     list, for those show other items; so do the addresses in other languages.
     """
     content = page.content
-    name = SiteSettings.load(request_or_site=request).name
+    name = current_settings(request).name
     title = content.seo_title or content.title
     query = page.canonical_query(request)
     is_preview = bool(getattr(request, "is_preview", False))

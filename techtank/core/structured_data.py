@@ -15,7 +15,8 @@ from django.utils import translation
 
 from . import phones
 from .breadcrumbs import steps_to
-from .models import BasePage, SiteSettings
+from .current_settings import current_settings
+from .models import BasePage
 from .seo import Meta, complete
 
 Node = dict[str, Any]
@@ -95,7 +96,7 @@ def website(request: HttpRequest) -> Node:
         "@type": "WebSite",
         "@id": f"{front}#website",
         "url": front,
-        "name": SiteSettings.load(request_or_site=request).name,
+        "name": current_settings(request).name,
         "inLanguage": translation.get_language(),
         "publisher": named(organisation_id(request)),
         "potentialAction": {
@@ -108,7 +109,7 @@ def website(request: HttpRequest) -> Node:
 
 def organisation(request: HttpRequest) -> Node:
     """Return the cluster as editors describe it in the site's settings."""
-    settings = SiteSettings.load(request_or_site=request)
+    settings = current_settings(request)
     phone = dialled(settings.phone)
     elsewhere = [link.url for link in settings.social_links if link.url.startswith("http")]
     return {

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from .caching import offer_to_caches
-from .models import SiteSettings
+from .current_settings import current_settings
 
 #: The paper that pages lie on, as in `static/css/tokens.css`; a manifest knows no dark mode.
 PAPER = "#f6f0e4"
@@ -19,7 +19,7 @@ PAPER = "#f6f0e4"
 def web_manifest(request: HttpRequest) -> JsonResponse:
     """Answer with the manifest in the language of the address."""
     offer_to_caches(request)
-    name = SiteSettings.load(request_or_site=request).name
+    name = current_settings(request).name
     front = reverse("wagtail_serve", args=[""])
     manifest = {
         "id": front,

@@ -151,6 +151,12 @@ class SiteSettings(BaseGenericSetting):
         """The cluster's pages on social media."""
         return self._links(self.social)
 
+    def look_up_links(self) -> None:
+        """Find all links in the active language, and keep nothing else of the pages."""
+        for name in ("menu_links", "cta", "footer_columns", "social_links"):
+            getattr(self, name)
+        self.__dict__.pop("_pages", None)
+
     def _links(self, stream: StreamValue) -> list[Link]:
         return _working([Link(value, self._pages) for value in _values(stream)])
 

@@ -12,6 +12,7 @@ from django.utils.translation import get_language, override
 from .. import emails, headings, numbers, phones, seo, stories, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
+from ..current_settings import current_settings
 from ..drawings import drawing_url
 from ..models import BasePage, SiteImage, SiteSettings
 from ..pictures.shapes import SHAPES
@@ -37,9 +38,9 @@ class Switch:
 
 @register.simple_tag(takes_context=True)
 def site_settings(context: Context) -> SiteSettings:
-    """Return the site's settings, read once a request; links know whether they lead here."""
+    """Return the site's settings; links know whether they lead here."""
     request: HttpRequest = context["request"]
-    settings = SiteSettings.load(request_or_site=request)
+    settings = current_settings(request)
     for link in [*settings.menu_links, *([settings.cta] if settings.cta else [])]:
         link.is_current = link.url != "/" and request.path.startswith(link.url)
     return settings
