@@ -12,7 +12,10 @@ class RequestCodeForm(RequestLoginCodeForm):
         super().__init__(*args, **kwargs)
         self.fields["email"] = forms.EmailField(
             label=_("E-mail address"),
-            help_text=_("The one that Techtank invited you by."),
+            help_text=_(
+                "The one that Techtank invited you by. "
+                "Here we use it for nothing but to mail the code."
+            ),
             widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         )
 

@@ -111,27 +111,42 @@ function keepSaved() {
   });
 }
 
+const SPECIAL_LETTERS = { ø: "o", æ: "ae", ß: "ss" };
+
+// Words in small letters without accents, as the site compares them: "laserskarning".
+function folded(text) {
+  const special = text.toLowerCase().replace(/[øæß]/g, (letter) => SPECIAL_LETTERS[letter]);
+  const plain = special.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+// What finds a capability: its name as one word, so that a compound may be written apart, and others.
+function wordsOf(row) {
+  return [folded(row.querySelector("span").textContent).join(""), row.dataset.words].join();
+}
+
 function findCapabilities() {
   const box = form.querySelector(".pick-search");
   const field = box.querySelector("input");
   const found = box.querySelector("[role=status]");
   const branches = [...form.querySelectorAll(".branch")];
   const wereOpen = new Map(branches.map((branch) => [branch, branch.open]));
+  const words = new Map([...form.querySelectorAll(".branch li")].map((row) => [row, wordsOf(row)]));
   box.hidden = false;
 
   field.addEventListener("input", (event) => {
     event.stopPropagation(); // what is looked for is no part of the profile
-    const asked = field.value.trim().toLowerCase();
+    const asked = folded(field.value);
     let count = 0;
     for (const branch of branches) {
       let isIn = false;
-      for (const row of branch.querySelectorAll("[data-words]")) {
-        row.hidden = asked !== "" && !row.dataset.words.includes(asked);
+      for (const row of branch.querySelectorAll("li")) {
+        row.hidden = !asked.every((word) => words.get(row).includes(word));
         if (!row.hidden) count += 1;
         isIn ||= !row.hidden;
       }
       branch.hidden = !isIn;
-      branch.open = asked === "" ? wereOpen.get(branch) : isIn;
+      branch.open = asked.length === 0 ? wereOpen.get(branch) : isIn;
     }
     found.textContent = count ? "" : found.dataset.none;
   });

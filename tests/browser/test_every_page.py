@@ -12,7 +12,7 @@ from tests.support.budget import (
     first_view,
     forget_what_was_loaded,
 )
-from tests.support.places import Place, answer_with_faults, places
+from tests.support.places import answer_with_faults, places
 
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 TOKEN_OF_FORMS = "csrftoken"
@@ -33,13 +33,24 @@ def on_a_phone(visitor) -> Page:
 
 
 def test_every_page_is_light_accessible_and_bears_every_setting(demo, on_a_phone):
-    page, in_flight, complaints = on_a_phone, InFlight(on_a_phone), []
-    for place in places():
-        answer = place.visit(page, demo)
+    assert_promises(on_a_phone, demo, [(place, []) for place in places()])
+
+
+def test_every_screen_of_members_keeps_the_same_promises(demo, on_a_phone, members_of_demo):
+    assert_promises(on_a_phone, demo, members_of_demo)
+
+
+def assert_promises(page: Page, site: str, visits) -> None:
+    """Visit each place and say what is wrong in all of them."""
+    in_flight, complaints = InFlight(page), []
+    for place, cookies in visits:
+        page.context.add_cookies([cookie | {"url": site} for cookie in cookies])
+        answer = place.visit(page, site)
         in_flight.wait()
         found = [
+            *place.strayed(page),
             *first_view(page, answer).excesses(),
-            *what_is_kept(page, place),
+            *what_is_kept(page, {cookie["name"] for cookie in cookies}),
             *violations(page),
             *modes.complaints_of_motion(page),
             *modes.complaints_of_targets(page),
@@ -53,9 +64,12 @@ def test_every_page_is_light_accessible_and_bears_every_setting(demo, on_a_phone
     assert not complaints, "\n".join(complaints)
 
 
-def what_is_kept(page: Page, place: Place) -> list[str]:
-    """Return what the site keeps in the browser; forms need the cookie of their token."""
-    cookies = {cookie["name"] for cookie in page.context.cookies()}
+def what_is_kept(page: Page, brought: set[str]) -> list[str]:
+    """Return what the site keeps in the browser that did not come with it.
+
+    Forms need the cookie of their token.
+    """
+    cookies = {cookie["name"] for cookie in page.context.cookies()} - brought
     if page.locator("input[name=csrfmiddlewaretoken]").count():
         cookies.discard(TOKEN_OF_FORMS)
     page.context.clear_cookies()

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from offers.models import SignUp
+from techtank.core.visitor_forms.patience import SOONEST
 from tests.support.keyboard import assert_focus_shows, tab_to
 from tests.support.visitor import PHONE
 
@@ -12,9 +14,15 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(params=["light", "dark"])
-def page(visitor, request) -> Page:
+def color_scheme(request) -> str:
+    """What the visitor has chosen for all pages."""
+    return request.param
+
+
+@pytest.fixture
+def page(visitor, color_scheme) -> Page:
     """A visitor without a mouse."""
-    return visitor(color_scheme=request.param, java_script_enabled=True)
+    return visitor(color_scheme=color_scheme, java_script_enabled=True)
 
 
 def test_the_first_stop_skips_what_every_page_begins_with(demo, page):
@@ -83,6 +91,40 @@ def test_a_writer_mends_a_mistake_in_a_form(demo, page):
     expect(page.get_by_label("E-post")).to_be_focused()
     assert_focus_shows(page)
     expect(page.get_by_label("Namn")).to_have_value("Anna Ek")
+
+
+def test_a_funder_narrows_the_projects_down_and_widens_them_again(demo, visitor):
+    page = visitor(viewport=PHONE)
+    page.goto(f"{demo}/projekt-insatser/")
+    filters = page.get_by_role("navigation", name="Filtrera projekt")
+    tab_to(page, filters.locator("summary"))
+    page.keyboard.press("Enter")
+    tab_to(page, filters.get_by_role("link", name=re.compile("^Pågå")))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/projekt-insatser/?status=pagaende")
+    tab_to(page, page.get_by_role("main").locator(".projects").get_by_role("link").first)
+    page.go_back()
+    page.go_forward()
+    tab_to(page, filters.get_by_role("link", name="Visa alla"))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/projekt-insatser/")
+
+
+def test_a_guest_signs_up(demo, page, color_scheme):
+    guest = f"{color_scheme}@example.se"
+    page.goto(f"{demo}/erbjudanden/branschtraff-i-olofstrom/")
+    tab_to(page, page.get_by_role("link", name="Anmäl dig"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Anmäl dig")).to_be_in_viewport()
+    typed = {"Ditt namn": "Anna Ek", "E-post": guest, "Företag eller organisation": "Verkstaden AB"}
+    for label, text in typed.items():
+        tab_to(page, page.get_by_label(label))
+        page.keyboard.type(text)
+    page.wait_for_timeout((SOONEST + 1) * 1000)  # nobody types sooner
+    tab_to(page, page.get_by_role("button", name="Anmäl dig"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#form-thanks")).to_be_in_viewport()
+    assert SignUp.objects.filter(email=guest).exists()
 
 
 def test_the_menu_of_a_phone_opens_closes_and_leads_on(demo, visitor):

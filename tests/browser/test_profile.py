@@ -97,6 +97,28 @@ def test_what_staff_send_back_is_corrected_and_what_was_sent_can_be_taken_back(
     assert MemberPage.objects.get(pk=company.pk).phone == "0457-111 24"
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["laserskarning", "laser skärning", "Laserskärning", "LASER-SKÄRNING", "rör laser", "cutting"],
+)
+def test_a_capability_is_picked_however_it_is_written(company, live_server, visitor, typed):
+    phone = visitor(viewport=PHONE)
+    open_profile(phone, live_server.url, company)
+    laser, sheet = phone.get_by_label("Laserskärning"), phone.get_by_label("Plåtbearbetning")
+    search = phone.get_by_label("Sök kompetens")
+    search.fill("plåt")
+    expect(sheet).to_be_visible()
+    expect(laser).to_be_hidden()
+    search.fill(typed)
+    expect(laser).to_be_visible()
+    expect(sheet).to_be_hidden()
+    search.fill("gjutning")
+    expect(laser).to_be_hidden()
+    expect(phone.locator("#pick-found")).to_contain_text("Inget heter så")
+    search.fill("")
+    expect(phone.get_by_text("Plåtbearbetning").first).to_be_visible()
+
+
 def test_what_is_typed_is_saved_as_one_goes(company, live_server, visitor):
     phone = visitor(viewport=PHONE)
     open_profile(phone, live_server.url, company)

@@ -1,6 +1,7 @@
 """A form keeps the promises that are made beside it (GDPR), and sets no cookie elsewhere."""
 
 import json
+import re
 from datetime import timedelta
 from io import StringIO
 
@@ -48,6 +49,32 @@ def test_a_visitor_is_told_who_why_and_how_long_beside_the_form(site, client):
     assert "Deleted after 90 days." in notice
     assert "Ask our DPO." in notice
     assert 'href="/en/personuppgifter/"' in notice
+
+
+@pytest.mark.parametrize(
+    ("questions", "first"),
+    [
+        (["Ärende", "Namn", "E-post"], "namn"),
+        (["Ärende", "E-post", "Namn"], "e_post"),
+        (["Organisation", "Ärende"], "organisation"),
+    ],
+)
+def test_the_notice_stands_once_before_the_first_question_about_a_person(
+    site, client, questions, first
+):
+    kinds = {"E-post": {"field_type": "email"}, "Namn": {"autocomplete": "name"}}
+    kinds["Organisation"] = {"autocomplete": "organization", "help_text": "Om du har någon."}
+    page = make_form_page(
+        form_fields=[FormField(label=one, **kinds.get(one, {})) for one in questions]
+    )
+    form = client.get(page.url).content.decode().split("<form")[1].split("</form>")[0]
+    before, notice, rest = re.split(r'(<dl id="form-privacy">.*?</dl>)', form, flags=re.DOTALL)
+    assert "Raderas efter 365 dagar." in notice
+    described = re.findall(r'name="([^"]+)"[^>]*aria-describedby="form-privacy', rest)
+    assert described == [first]
+    asked = re.findall(r'<(?:input|textarea)[^>]*name="([a-z_]+)"', rest)
+    assert asked[0] == first
+    assert "form-privacy" not in before
 
 
 def test_messages_are_deleted_when_their_time_is_over_and_not_before(site):

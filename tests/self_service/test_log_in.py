@@ -170,3 +170,22 @@ def test_a_log_in_leads_on_to_where_it_was_asked_for_and_to_no_other_site(
         response = client.post("/logga-in/kod/", {"code": code, "next": wanted})
         assert response["Location"] == led_to
         client.post("/logga-ut/")
+
+
+@pytest.mark.parametrize("screen", ["", "plat-ab/", "plat-ab/forhandsvisning/", "plat-ab/kasta/"])
+def test_every_screen_lets_a_member_log_out_by_a_button(member, screen):
+    html = member.get(f"/min-sida/{screen}").content.decode()
+    form = html.split('<form method="post" action="/logga-ut/">')[1].split("</form>")[0]
+    assert "Logga ut" in form
+    assert member.get("/logga-ut/").status_code == 405  # a link would log out who only looks
+    assert member.post("/logga-ut/")["Location"] == "/logga-in/"
+    assert not is_logged_in(member)
+
+
+def test_whoever_gives_an_address_is_told_what_it_is_used_for(site, client):
+    html = client.get("/logga-in/").content.decode()
+    field = re.search(r"<input[^>]*type=\"email\"[^>]*>", html)[0]
+    told = re.search(r'aria-describedby="([^"]+)"', field)[1]
+    hint = html.split(f'id="{told}">')[1].split("</p>")[0]
+    assert "bara för att mejla koden" in hint
+    assert html.index(hint) < html.index(field) < html.index('href="/personuppgifter/"')

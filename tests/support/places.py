@@ -66,6 +66,11 @@ class Place:
             page.locator("main form [type=submit]").click()
         return sent.value
 
+    def strayed(self, page: Page, language: str = "sv") -> list[str]:
+        """Return where the visit ended if not here, such as at the log-in."""
+        there, here = urlsplit(page.url).path, urlsplit(self.address_in(language)).path
+        return [] if there == here else [f"the visit ended at {there}"]
+
 
 def places() -> list[Place]:
     """Every place; asks the database."""

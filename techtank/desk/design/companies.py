@@ -115,7 +115,7 @@ def branches() -> list[Branch]:
     """Return a part of the tree of capabilities with one that the company has."""
     names = (("Skärande bearbetning", 0, ""), ("Fräsning", 1, "core"), ("Svarvning", 1, ""))
     choices = [
-        Choice(Capability(pk=number, name_sv=name, name_en=name), depth, level, name.lower())
+        Choice(Capability(pk=number, name_sv=name, name_en=name), depth, level, "")
         for number, (name, depth, level) in enumerate(names)
     ]
     return [Branch("Skärande bearbetning", choices)]
