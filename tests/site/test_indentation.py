@@ -32,6 +32,13 @@ def test_what_somebody_typed_into_a_form_keeps_its_spaces(site, client):
     typed = "Ett\n\n    två"
     html = client.post(page.url, {"meddelande": typed}).content.decode()
     assert typed in html.replace("\r\n", "\n")
+    around = html.replace(typed, "").splitlines()[1:]
+    assert [line for line in around if not line.strip() or line[0].isspace()] == []
+
+
+def test_a_text_that_is_shown_as_it_was_typed_keeps_its_lines_and_ends_where_it_ends():
+    typed = "<pre>Ett\n\n  två</pre>", "<textarea>\n  tre\n\n</textarea>"
+    assert answer_to("\n  <p>\n\n  ".join(["", *typed, ""])) == "\n<p>\n".join(["", *typed, ""])
 
 
 @pytest.mark.parametrize(
