@@ -13,11 +13,12 @@ from wagtail.users.models import UserProfile
 from members.models import MemberPage
 from self_service.asking import ask_members
 from self_service.confirming import link_for
-from self_service.models import MemberEditor, YearlyQuestion
+from self_service.models import MemberEditor, ProfileDraft, YearlyQuestion
 from self_service.report import faults_of
+from techtank.core.models import OutgoingMail
 from techtank.core.roles import Role
-from tests.factories import make_person
-from tests.members.factories import make_member
+from tests.factories import make_image, make_person
+from tests.members.factories import in_english, make_member
 from tests.self_service.conftest import connect
 
 pytestmark = pytest.mark.django_db
@@ -168,6 +169,26 @@ class TestReport:
         assert list(faults(lacking="invitation")) == ["Svets AB"]
         assert list(faults(lacking="confirmation")) == ["Plåt AB"]
         assert list(faults(lacking="nonsense"))
+
+    @pytest.mark.parametrize(
+        ("lacking", "words"),
+        [
+            ("answer", "svarar inte på påminnelser"),
+            ("review", "väntar på granskning"),
+            ("mail", "mejl avvisas"),
+            ("english", "utan engelska"),
+            ("logo", "utan logotyp"),
+        ],
+    )
+    def test_the_report_tells_what_else_may_be_wrong(self, faults, person, company, lacking, words):
+        now = timezone.now()
+        make_member(title="Svets AB", logo=make_image(), **in_english())
+        YearlyQuestion.objects.create(member=company, given_up_at=now)
+        ProfileDraft.objects.create(member=company, sent_revision=company.save_revision())
+        OutgoingMail.objects.create(recipient=person.email, refused_at=now, expires_at=now)
+        assert words in faults()["Plåt AB"]
+        assert words not in faults()["Svets AB"]
+        assert list(faults(lacking=lacking)) == ["Plåt AB"]
 
     def test_the_report_costs_the_same_for_few_and_for_many(
         self, faults, company, django_assert_max_num_queries
