@@ -1,0 +1,87 @@
+"""Knows English where Swedish should stand: by the catalogs, and by words of the language."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import django
+import django_filters
+from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
+from django.apps import apps
+from django.conf import settings
+
+#: There is hardly an English sentence without two of them, and none is a Swedish word.
+STOP_WORDS = frozenset(
+    "a an the of and to is are be this these those that you your with for from has have was were"
+    " will would should must may can cannot could or it its their they we there been which when"
+    " where what who how if then than any all no not only other more please by on at as".split()
+)
+#: Swedish has these too, with another meaning: they count beside others only.
+SWEDISH_TOO = frozenset("a is be for may no not if on by can it an to at as when was all".split())
+WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
+PLACE = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
+
+
+def looks_english(text: str) -> bool:
+    """Whether a text is English by a catalog, or by its words."""
+    return text in english_sentences() or bool(_filled_in().fullmatch(text)) or by_words(text)
+
+
+def by_words(text: str) -> bool:
+    """Whether two words of a text are such as English sentences have, one of them surely."""
+    found = {word.lower() for word in WORD.findall(text) if not word.isupper()} & STOP_WORDS
+    return len(found) > 1 and bool(found - SWEDISH_TOO)
+
+
+@cache
+def english_sentences() -> frozenset[str]:
+    """Return what programmers wrote in English, but for what is the same in Swedish."""
+    english = {_plain(form) for one in _messages("en") for form in _forms(one.id)}
+    swedish = {_plain(form) for one in _messages("sv") for form in _forms(one.string)}
+    ours = {_plain(form) for one in _ours() for form in _forms(one.id)}
+    return frozenset(english | ours) - swedish - {""}
+
+
+@cache
+def _filled_in() -> re.Pattern[str]:
+    """Return the sentences that have places, with anything in these."""
+    with_places = sorted(one for one in english_sentences() if PLACE.search(one))
+    return re.compile(
+        "|".join(
+            "".join(".+" if PLACE.fullmatch(part) else re.escape(part) for part in parts)
+            for parts in (re.split(f"({PLACE.pattern})", one) for one in with_places)
+            if any(re.search("[a-z]{3}", part) for part in parts if not PLACE.fullmatch(part))
+        )
+    )
+
+
+def _messages(language: str) -> Iterator[Message]:
+    """Yield what the catalogs of Django and of all its parts have in a language, ours last."""
+    folders = [Path(django.__file__).parent / "conf/locale"]
+    folders += [Path(module.path) / "locale" for module in apps.get_app_configs()]
+    folders += [Path(django_filters.__file__).parent / "locale"]
+    for folder in folders:
+        yield from _in_files(folder / language / "LC_MESSAGES")
+    if language == "sv":
+        yield from _ours()
+
+
+def _ours() -> Iterator[Message]:
+    for folder in settings.LOCALE_PATHS:
+        yield from _in_files(Path(folder) / "sv/LC_MESSAGES")
+
+
+def _in_files(folder: Path) -> Iterator[Message]:
+    for path in folder.glob("*.po"):
+        with path.open("rb") as po:
+            yield from (one for one in read_po(po) if one.id and not one.fuzzy)
+
+
+def _forms(text: str | Iterable[str]) -> Iterable[str]:
+    return [text] if isinstance(text, str) else text
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("%%", "%").split())
