@@ -41,7 +41,7 @@ class FundingProgrammeViewSet(SnippetViewSet):
     model = FundingProgramme
     icon = "tick-inverse"
     menu_label = _("Funding")
-    list_display = ("name_sv", "fund", "years", "statement_sv")
+    list_display = ("name_sv", "fund", Column("years", label=_("Period")), "statement_sv")
     menu_hook = REGISTERS
     menu_order = 60
 

@@ -22,6 +22,7 @@ from techtank.core.web_manifest import web_manifest
 never_cached = [
     path("-/csp/", csp_report, name="csp_report"),
     path("admin/", include("techtank.desk.log_in.urls")),  # before Wagtail's own log-in
+    path("admin/", include("techtank.desk.wagtails_screens")),
     path("admin/", include(wagtailadmin_urls)),
     path("dokument/", include(decorate_urlpatterns(wagtaildocs_urls.urlpatterns, sandboxed))),
     *i18n_patterns(

@@ -119,7 +119,12 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, Base
         ),
         settings=(
             InlinePanel("corrections", heading=_("Corrections"), label=_("Correction")),
-            InlinePanel("pinned_news", heading=_("Pinned related news"), max_num=RELATED),
+            InlinePanel(
+                "pinned_news",
+                heading=_("Pinned related news"),
+                label=_("News item"),
+                max_num=RELATED,
+            ),
         ),
     )
 

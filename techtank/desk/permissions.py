@@ -17,6 +17,8 @@ from wagtail.models import (
 from techtank.core.roles import Role
 
 WORKFLOW = "Granskning"
+#: The workflow, and its task, that Wagtail's migrations make.
+WAGTAILS = "Moderators approval"
 TASK = "En redaktör läser och godkänner"
 MEMBERS_WORKFLOW = "Granskning av medlemmar"
 MEMBERS_TASK = "Den som svarar för medlemmarna läser och godkänner"
@@ -128,9 +130,11 @@ def set_up_workflows(home: Page, members: Page) -> None:
     What companies send may also be approved by whoever answers for the members.
     """
     if not WorkflowPage.objects.filter(page=home).exists():  # else somebody has chosen already
-        Workflow.objects.filter(name="Moderators approval").update(active=False)
-        GroupApprovalTask.objects.filter(name="Moderators approval").update(active=False)
+        Workflow.objects.filter(name=WAGTAILS).update(active=False)
+        GroupApprovalTask.objects.filter(name=WAGTAILS).update(active=False)
         WorkflowPage.objects.filter(workflow__active=False).delete()
+        Workflow.objects.filter(name=WAGTAILS, workflow_states=None).delete()
+        GroupApprovalTask.objects.filter(name=WAGTAILS, task_states=None).delete()
         WorkflowPage.objects.create(page=home, workflow=_workflow(WORKFLOW, TASK, APPROVING))
     if not Workflow.objects.filter(name=MEMBERS_WORKFLOW).exists():
         approving = (*APPROVING, Role.MEMBER_MANAGER)

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, Site
 
 from contact.models import FormPage
 from membership.models import MembershipPage
@@ -64,6 +64,7 @@ def set_up_site() -> HomePage:
     members = home.get_children().get(slug="medlemmar")
     set_up_roles(home, members)
     set_up_workflows(home, members)
+    _name_roots()
     for place in Place:
         place.root()
     if not SearchEntry.objects.exists():  # a site that is older than its search
@@ -95,6 +96,12 @@ def _home_page() -> HomePage:
     # Wagtail's first migration leaves a page that says “Welcome to your new Wagtail site”.
     Page.objects.filter(depth=2, slug="home", content_type__model="page").delete()
     return home
+
+
+def _name_roots() -> None:
+    """Give what Wagtail's migrations call “Root” names that editors understand."""
+    Page.objects.filter(depth=1, title="Root").update(title="Alla sidor", draft_title="Alla sidor")
+    Collection.objects.filter(depth=1, name="Root").update(name="Alla filer")
 
 
 def _site_row(home: HomePage) -> None:

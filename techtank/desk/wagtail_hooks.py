@@ -18,6 +18,7 @@ from .monday.views import ChoreView
 from .session_guard import guard, logged_in_again, who_is_logged_in
 
 WAGTAILS_HELP = ("whats-new", "editor-guide")
+NOT_FOR_EDITORS = {"page-types-usage", "workflow-tasks"}
 
 
 @hooks.register("construct_homepage_panels")
@@ -61,6 +62,12 @@ def data_request_address() -> list[URLPattern]:
 def leave_wagtails_own_help_out(request: HttpRequest, items: list[MenuItem]) -> None:
     """Both are in English, on the site of others, and about what is not used here."""
     items[:] = [item for item in items if not item.name.startswith(WAGTAILS_HELP)]
+
+
+@hooks.register("construct_reports_menu")
+def leave_reports_of_developers_out(request: HttpRequest, items: list[MenuItem]) -> None:
+    """The types of pages concern who builds the site; tasks say what the workflows say again."""
+    items[:] = [item for item in items if item.name not in NOT_FOR_EDITORS]
 
 
 class DataRequestMenuItem(MenuItem):

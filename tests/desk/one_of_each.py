@@ -49,7 +49,7 @@ class OneOfEach:
     def __init__(self) -> None:
         make_index()
         self.article = make_news()
-        self.article.save_revision(log_action=True)
+        self.article.save_revision(user=make_person(Role.WRITER), log_action=True)
         self.waiting = make_news()
         self.waiting.save_revision()
         self.waiting.get_workflow().start(self.waiting, make_person(Role.WRITER))

@@ -20,16 +20,52 @@ STOP_WORDS = frozenset(
 )
 #: Swedish has these too, with another meaning: they count beside others only.
 SWEDISH_TOO = frozenset("a is be for may no not if on by can it an to at as when was all".split())
+#: Of programs: addresses, names of classes, placeholders.
+TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@")
 WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
+#: What Django calls a record whose model does not say what it is called.
+NAMELESS = re.compile(r"\w object \(\w+\)")
 PLACE = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 
 def looks_english(text: str) -> bool:
     """Whether a text is English by a catalog, or by its words."""
-    return text in english_sentences() or bool(_filled_in().fullmatch(text)) or by_words(text)
+    return (
+        text in english_sentences()
+        or bool(_filled_in().fullmatch(text))
+        or bool(NAMELESS.search(text))
+        or by_stop_words(text)
+        or by_vocabulary(text)
+    )
 
 
-def by_words(text: str) -> bool:
+def by_vocabulary(text: str) -> bool:
+    """Whether a text has words that the catalogs have in English alone, and none in Swedish alone.
+
+    It finds what is in no catalog: labels that Django makes of the names of fields.
+    """
+    english, swedish = _vocabularies()
+    found = {word.lower() for word in WORD.findall(TECHNICAL.sub(" ", text)) if len(word) > 2}
+    return bool(found & english) and not found & swedish
+
+
+@cache
+def _vocabularies() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that are in English sentences alone, and in Swedish ones alone."""
+    english, swedish = (
+        {word for text in texts for word in _words(text)} for texts in (_english(), _swedish())
+    )
+    return frozenset(english - swedish), frozenset(swedish - english)
+
+
+def _words(text: str) -> Iterator[str]:
+    """Yield the words of a sentence; what has a capital letter inside of it is a name."""
+    first, *others = WORD.findall(PLACE.sub(" ", text)) or [""]
+    yield first.lower()
+    yield from (word for word in others if word.islower())
+
+
+def by_stop_words(text: str) -> bool:
     """Whether two words of a text are such as English sentences have, one of them surely."""
     found = {word.lower() for word in WORD.findall(text) if not word.isupper()} & STOP_WORDS
     return len(found) > 1 and bool(found - SWEDISH_TOO)
@@ -38,16 +74,29 @@ def by_words(text: str) -> bool:
 @cache
 def english_sentences() -> frozenset[str]:
     """Return what programmers wrote in English, but for what is the same in Swedish."""
-    english = {_plain(form) for one in _messages("en") for form in _forms(one.id)}
-    swedish = {_plain(form) for one in _messages("sv") for form in _forms(one.string)}
-    ours = {_plain(form) for one in _ours() for form in _forms(one.id)}
-    return frozenset(english | ours) - swedish - {""}
+    return _english() - _swedish()
+
+
+@cache
+def _english() -> frozenset[str]:
+    messages = [*_messages("en"), *_ours()]
+    return frozenset(_plain(form) for one in messages for form in _forms(one.id)) - {""}
+
+
+@cache
+def _swedish() -> frozenset[str]:
+    return frozenset(_plain(form) for one in _messages("sv") for form in _forms(one.string))
 
 
 @cache
 def _filled_in() -> re.Pattern[str]:
     """Return the sentences that have places, with anything in these."""
-    with_places = sorted(one for one in english_sentences() if PLACE.search(one))
+    swedish = {PLACE.sub("%s", one) for one in _swedish()}
+    with_places = sorted(
+        one
+        for one in english_sentences()
+        if PLACE.search(one) and PLACE.sub("%s", one) not in swedish
+    )
     return re.compile(
         "|".join(
             "".join(".+" if PLACE.fullmatch(part) else re.escape(part) for part in parts)

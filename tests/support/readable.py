@@ -15,6 +15,8 @@ SHOWN_BY_SCRIPTS = ("message", "text", "label", "title", "prefix", "suffix", "de
 #: Their text is for programs; a textarea's is what somebody wrote.
 NOT_READ = {"style", "template", "textarea", "code", "pre", "svg"}
 BUTTONS = {"submit", "button", "reset"}
+#: Hidden, and empty but for Python's “None”, until a script counts.
+COUNTER = "data-side-panel-toggle-counter"
 #: How data begin; a selector of CSS may begin with a bracket too.
 JSON = ('{"', '["', "[{", "[[")
 #: What somebody wrote, in a form that scripts fill with it.
@@ -59,12 +61,12 @@ def in_data(data: Any) -> Iterator[str]:
                 yield from in_data(part)
         case str() if "<" in data:
             yield from in_html(data)
-        case str() if " " in data or data[:1].isupper():
+        case str() if data[:1].isupper():
             yield " ".join(data.split())
 
 
 def _in_element(element: Tag) -> Iterator[str]:
-    if element.get("lang", "sv") != "sv":
+    if element.get("lang", "sv") != "sv" or COUNTER in element.attrs:
         return
     yield from _in_attributes(element)
     if element.name == "script":
@@ -85,7 +87,7 @@ def _in_attributes(element: Tag) -> Iterator[str]:
     for name, value in element.attrs.items():
         if not isinstance(value, str):
             continue
-        is_button = name == "value" and element.get("type") in BUTTONS
+        is_button = element.name == "input" and name == "value" and element.get("type") in BUTTONS
         if name in SHOWN or is_button:
             yield value
         elif name.startswith("data-"):

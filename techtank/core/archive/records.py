@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import ForeignKey, Model
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.images.models import AbstractRendition
@@ -22,7 +22,7 @@ def users_of(record: Model) -> list[Model]:
     for relation in record._meta.get_fields(include_hidden=True):
         if relation.auto_created and not relation.concrete and not _is_its_own(relation):
             rows = relation.related_model._base_manager.filter(**{relation.field.name: record})
-            found += [_owner(row) for row in rows[:5]]
+            found += [_owner(row, relation.field) for row in rows[:5]]
     return list({(type(one), one.pk): one for one in map(_specific, found)}.values())
 
 
@@ -94,8 +94,14 @@ def _is_its_own(relation) -> bool:
     )
 
 
-def _owner(row: Model) -> Model:
-    """Return the page or record to whose form a row belongs, or the row itself."""
+def _owner(row: Model, by: ForeignKey) -> Model:
+    """Return the page or record to whose form a row belongs, or the row itself.
+
+    A row that does nothing but join two records has no name: it is known by the other one.
+    """
+    if row._meta.auto_created:
+        [other] = [one for one in row._meta.fields if one.is_relation and one != by]
+        return getattr(row, other.name)
     keys = [field for field in row._meta.fields if isinstance(field, ParentalKey)]
     return getattr(row, keys[0].name) if keys else row
 

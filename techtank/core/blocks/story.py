@@ -35,10 +35,19 @@ class RichBlock(blocks.RichTextBlock):
         return super().value_from_form(EMPTY_PARAGRAPH.sub("", value or ""))
 
 
+class DescribedImageBlock(ImageBlock):
+    """Wagtail's own, which names the picture itself by its field, in English."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        """Wagtail takes no label for a part."""
+        super().__init__(*args, **kwargs)
+        self.child_blocks["image"].label = _("Picture")
+
+
 class PictureBlock(blocks.StructBlock):
     """A picture with caption; its credit is the picture's own."""
 
-    image = ImageBlock(label=_("Picture"))
+    image = DescribedImageBlock(label=_("Picture"))
     caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=255)
     size = blocks.ChoiceBlock(
         label=_("Size"),
