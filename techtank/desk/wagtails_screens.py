@@ -1,12 +1,16 @@
 """Screens of Wagtail that know some words in English alone, with these words added.
 
 Wagtail gives the fields of its forms for links no labels, so Django makes English ones of their
-names, and its search of pages does not know what it counts.
+names; its search of pages does not know what it counts; and its scripts read its own catalog
+alone.
 """
+
+from django.conf import settings
 
 from django.forms import Form
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
+from django.views.i18n import JavaScriptCatalog
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.forms import choosers as forms
 from wagtail.admin.views import chooser
@@ -55,28 +59,37 @@ class PageSearchView(SearchView):
     verbose_name_plural = _("pages")
 
 
-#: At the addresses of Wagtail's own, and before them.
-urlpatterns = decorate_urlpatterns(
+class ScriptWordsView(JavaScriptCatalog):
+    """The words of Wagtail's scripts, those that it lacks in Swedish among them."""
+
+    packages = ["wagtail.admin"]
+
+    def get_paths(self, packages: list[str]) -> list:
+        """Ours win, as in Django's own order of catalogs."""
+        return [*super().get_paths(packages), *settings.LOCALE_PATHS]
+
+
+_of_staff = decorate_urlpatterns(
     [
         path(
             "choose-external-link/",
             chooser.ExternalLinkView.as_view(form_class=ExternalLinkForm),
-            name="choose_external_link",
+            name="wagtailadmin_choose_page_external_link",
         ),
         path(
             "choose-anchor-link/",
             chooser.AnchorLinkView.as_view(form_class=AnchorLinkForm),
-            name="choose_anchor_link",
+            name="wagtailadmin_choose_page_anchor_link",
         ),
         path(
             "choose-email-link/",
             chooser.EmailLinkView.as_view(form_class=EmailLinkForm),
-            name="choose_email_link",
+            name="wagtailadmin_choose_page_email_link",
         ),
         path(
             "choose-phone-link/",
             chooser.PhoneLinkView.as_view(form_class=PhoneLinkForm),
-            name="choose_phone_link",
+            name="wagtailadmin_choose_page_phone_link",
         ),
         path("pages/search/", PageSearchView.as_view(), name="page_search"),
         path(
@@ -87,3 +100,8 @@ urlpatterns = decorate_urlpatterns(
     ],
     require_admin_access,
 )
+#: At the addresses of Wagtail's own, and before them.
+urlpatterns = [
+    path("jsi18n/", ScriptWordsView.as_view(), name="wagtailadmin_javascript_catalog"),
+    *_of_staff,
+]

@@ -130,7 +130,7 @@ RULES: list[tuple[str, Roles | Callable[[str], Roles]]] = [
     (rf"{_PAGE}confirm_workflow_cancellation", EVERYBODY),  # asks, and does nothing itself
     (r"wagtailadmin_(home|account|dismissibles|block_preview|error_test)", EVERYBODY),
     (r"wagtailadmin_(choose_page\w*|tag_\w+|explore\w*)", EVERYBODY),
-    (r"choose_\w+_link|page_search\w*", EVERYBODY),
+    (r"page_search\w*", EVERYBODY),
     (r"wagtailadmin_api:(pages|documents|images):\w+", EVERYBODY),
     (r"wagtailadmin_editing_sessions:release|wagtailforms:index(_results)?", EVERYBODY),
     (r"mfa_\w+|account_reauthenticate|who_is_logged_in|logged_in_again", EVERYBODY),

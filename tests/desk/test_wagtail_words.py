@@ -1,5 +1,6 @@
 """Editors read Swedish where Wagtail's own Swedish ends, and ours goes when Wagtail's has come."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,12 +9,15 @@ import pytest
 import wagtail
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from techtank.core.paths import PROJECT_DIR
 
 WAGTAIL = Path(wagtail.__file__).parent
-OURS = PROJECT_DIR / "locale/wagtail/sv/LC_MESSAGES/django.po"
+OURS = PROJECT_DIR / "locale/wagtail/sv/LC_MESSAGES"
+#: What editors read on pages, and what scripts say.
+DOMAINS = ["django.po", "djangojs.po"]
 #: The parts of Wagtail that this site shows.
 SHOWN = [
     *("admin", "images", "documents", "users", "snippets", "search", "sites", "embeds", "."),
@@ -21,6 +25,8 @@ SHOWN = [
 ]
 #: Of pages in several trees of languages, which this site has not.
 NEVER_SHOWN = re.compile(r"translation|translated child page")
+#: Wagtail's Swedish says the one for the other.
+SWAPPED = {"Expand all", "Collapse all"}
 PLACE = re.compile(r"%\(\w+\)[sd]|</?\w+")
 
 
@@ -41,31 +47,36 @@ def is_translated(message) -> bool:
     return bool(message.id) and all(forms) and not message.fuzzy
 
 
-def lacking() -> Iterator[str]:
+def lacking(domain: str) -> Iterator[str]:
     """Yield what Wagtail has in English and not in Swedish."""
     for part in SHOWN:
         folder = WAGTAIL / part / "locale"
-        if not (folder / "en").exists():
+        if not (folder / "en/LC_MESSAGES" / domain).exists():
             continue
-        swedish = catalog(folder / "sv/LC_MESSAGES/django.po")
+        swedish = catalog(folder / "sv/LC_MESSAGES" / domain)
         done = {first(one) for one in swedish if is_translated(one)}
-        for message in catalog(folder / "en/LC_MESSAGES/django.po"):
+        for message in catalog(folder / "en/LC_MESSAGES" / domain):
             known = not message.id or first(message) in done
             if not known and not NEVER_SHOWN.search(first(message)):
                 yield first(message)
 
 
-def test_no_sentence_that_wagtail_shows_is_left_in_english():
-    ours = {first(one) for one in catalog(OURS) if one.id and one.string}
-    assert sorted(set(lacking()) - ours) == []
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_sentence_that_wagtail_shows_is_left_in_english(domain):
+    ours = {first(one) for one in catalog(OURS / domain) if one.id and one.string}
+    assert sorted(set(lacking(domain)) - ours) == []
 
 
-def test_no_sentence_of_ours_stands_where_wagtail_has_its_own():
-    ours = {first(one) for one in catalog(OURS) if one.id}
-    assert sorted(ours - set(lacking())) == []
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_sentence_of_ours_stands_where_wagtail_has_its_own(domain):
+    ours = {first(one) for one in catalog(OURS / domain) if one.id}
+    assert sorted(ours - set(lacking(domain)) - SWAPPED) == []
 
 
-@pytest.mark.parametrize("message", [one for one in catalog(OURS) if one.id], ids=first)
+EVERY = [one for domain in DOMAINS for one in catalog(OURS / domain) if one.id]
+
+
+@pytest.mark.parametrize("message", EVERY, ids=first)
 def test_a_sentence_keeps_its_places(message):
     english, swedish = message.id, message.string
     if isinstance(english, str):
@@ -76,3 +87,10 @@ def test_a_sentence_keeps_its_places(message):
 
 def test_the_admin_uses_them():
     assert gettext("Edit account avatar") == "Byt profilbild"
+
+
+def test_wagtail_s_scripts_use_them(admin_client):
+    script = admin_client.get(reverse("wagtailadmin_javascript_catalog")).content.decode()
+    words = json.loads(re.search(r"newcatalog = (\{.*?\});", script, re.DOTALL)[1])
+    assert words["Pin toolbar"] == "Fäst verktygsraden"
+    assert words["Expand all"] == "Fäll ut alla"

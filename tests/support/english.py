@@ -22,6 +22,7 @@ STOP_WORDS = frozenset(
 SWEDISH_TOO = frozenset("a is be for may no not if on by can it an to at as when was all".split())
 #: Of programs: addresses, names of classes, placeholders.
 TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@")
+TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
 #: What Django calls a record whose model does not say what it is called.
 NAMELESS = re.compile(r"\w object \(\w+\)")
@@ -60,7 +61,7 @@ def _vocabularies() -> tuple[frozenset[str], frozenset[str]]:
 
 def _words(text: str) -> Iterator[str]:
     """Yield the words of a sentence; what has a capital letter inside of it is a name."""
-    first, *others = WORD.findall(PLACE.sub(" ", text)) or [""]
+    first, *others = WORD.findall(TAG.sub(" ", PLACE.sub(" ", text))) or [""]
     yield first.lower()
     yield from (word for word in others if word.islower())
 

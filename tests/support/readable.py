@@ -5,15 +5,16 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from bs4 import BeautifulSoup, CData, NavigableString, Tag
 from django.http.response import HttpResponseBase
+from lxml import html
+from lxml.html import HtmlElement
 
 #: Attributes that a browser shows or reads aloud.
-SHOWN = ("alt", "title", "placeholder", "aria-label", "aria-description", "label", "summary")
-#: What Wagtail's scripts show sooner or later.
-SHOWN_BY_SCRIPTS = ("message", "text", "label", "title", "prefix", "suffix", "description")
-#: Their text is for programs; a textarea's is what somebody wrote.
-NOT_READ = {"style", "template", "textarea", "code", "pre", "svg"}
+SHOWN = {"alt", "title", "placeholder", "aria-label", "aria-description", "label", "summary"}
+#: Ends of the names of attributes that Wagtail's scripts show sooner or later.
+SHOWN_BY_SCRIPTS = {"message", "text", "label", "title", "prefix", "suffix", "description"}
+#: Their text is for programs, or what somebody wrote.
+NOT_READ = {"style", "textarea", "code", "pre", "svg"}
 BUTTONS = {"submit", "button", "reset"}
 #: Hidden, and empty but for Python's “None”, until a script counts.
 COUNTER = "data-side-panel-toggle-counter"
@@ -24,33 +25,31 @@ WRITTEN = {"value", "initial", "rawValue", "state"}
 
 
 def readable(answer: HttpResponseBase) -> Iterator[str]:
-    """Yield every text of an answer."""
-    kind = answer.get("Content-Type", "").partition(";")[0]
-    if kind not in {"text/html", "application/json", "text/csv", "text/plain"}:
-        return
-    content = answer.getvalue().decode()
-    match kind:
+    """Yield every text of an answer that is said to be Swedish, or not said to be anything else."""
+    content = answer.getvalue()
+    match answer.get("Content-Type", "").partition(";")[0]:
         case "text/html":
-            yield from in_html(content)
+            yield from in_html(content.decode())
         case "application/json":
             yield from in_data(json.loads(content))
         case "text/csv":
-            for row in csv.reader(content.splitlines()):
+            for row in csv.reader(content.decode().splitlines()):
                 yield from row
-        case _:
-            yield from content.splitlines()
 
 
-def in_html(html: str) -> Iterator[str]:
-    """Yield every text of a page or of a part of one that is not said to be English."""
-    for text in _in_element(BeautifulSoup(html, "lxml")):
-        plain = " ".join(text.split())
-        if plain:
-            yield plain
+def in_html(text: str) -> Iterator[str]:
+    """Yield every text of a page, or of a part of one."""
+    if text.strip():
+        for one in _in_element(html.fromstring(text)):
+            if plain := " ".join(one.split()):
+                yield plain
 
 
 def in_data(data: Any) -> Iterator[str]:
-    """Yield every text in what a script reads; what looks like HTML is read as such."""
+    """Yield every text in what a script reads; what looks like HTML is read as such.
+
+    A text begins with a capital letter; other words are names of programs.
+    """
     match data:
         case dict():
             for name, part in data.items():
@@ -61,44 +60,35 @@ def in_data(data: Any) -> Iterator[str]:
                 yield from in_data(part)
         case str() if "<" in data:
             yield from in_html(data)
-        case str() if data[:1].isupper():
+        case str() if data[:1].isupper() and not data.isupper():
             yield " ".join(data.split())
 
 
-def _in_element(element: Tag) -> Iterator[str]:
-    if element.get("lang", "sv") != "sv" or COUNTER in element.attrs:
+def _in_element(element: HtmlElement) -> Iterator[str]:
+    if not isinstance(element.tag, str):  # a comment
+        return
+    if element.get("lang", "sv") != "sv" or COUNTER in element.attrib:
         return
     yield from _in_attributes(element)
-    if element.name == "script":
-        yield from _in_script(element)
-        return
-    if element.name == "template":
-        yield from in_html(element.decode_contents())
-    if element.name in NOT_READ:
-        return
-    for child in element.children:
-        if isinstance(child, Tag):
+    if element.tag == "script":
+        if element.get("type") == "application/json":
+            yield from in_data(json.loads(element.text))
+        elif element.get("type") == "text/django-form-template":
+            yield from in_html(element.text)
+    elif element.tag not in NOT_READ:
+        yield element.text or ""
+        for child in element:
             yield from _in_element(child)
-        elif type(child) in {NavigableString, CData}:
-            yield str(child)
+            yield child.tail or ""
 
 
-def _in_attributes(element: Tag) -> Iterator[str]:
-    for name, value in element.attrs.items():
-        if not isinstance(value, str):
-            continue
-        is_button = element.name == "input" and name == "value" and element.get("type") in BUTTONS
-        if name in SHOWN or is_button:
+def _in_attributes(element: HtmlElement) -> Iterator[str]:
+    for name, value in element.attrib.items():
+        if name in SHOWN:
             yield value
-        elif name.startswith("data-"):
-            if value.startswith(JSON):
-                yield from in_data(json.loads(value))
-            elif name.rpartition("-")[2] in SHOWN_BY_SCRIPTS:
-                yield value
-
-
-def _in_script(script: Tag) -> Iterator[str]:
-    if script.get("type") == "application/json":
-        yield from in_data(json.loads(script.string or "null"))
-    elif script.get("type") == "text/django-form-template" and script.string:
-        yield from in_html(script.string)
+        elif name == "value" and element.tag == "input" and element.get("type") in BUTTONS:
+            yield value
+        elif name.startswith("data-") and value.startswith(JSON):
+            yield from in_data(json.loads(value))
+        elif name.startswith("data-") and name.rpartition("-")[2] in SHOWN_BY_SCRIPTS:
+            yield value
