@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, DateColumn, StatusFlagColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from members.models import MemberPage
@@ -78,7 +78,9 @@ class ProfileReport(ReportView):
     default_ordering = "sort_key"
     columns = (
         TitleColumn("title", label=_("company"), url_name="wagtailadmin_pages:edit"),
-        BooleanColumn("is_invited", label=_("invited")),
+        StatusFlagColumn(
+            "is_invited", label=_("invited"), true_label=_("Yes"), false_label=_("No")
+        ),
         DateColumn("last_confirmed", label=_("last confirmed")),
         Column("faults", label=_("What is wrong"), accessor=faults_of),
     )

@@ -8,11 +8,13 @@ alone.
 from django.conf import settings
 
 from django.forms import Form
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import JavaScriptCatalog
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.forms import choosers as forms
+from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views import chooser
 from wagtail.admin.views.pages.search import SearchView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
@@ -69,6 +71,11 @@ class ScriptWordsView(JavaScriptCatalog):
         return [*super().get_paths(packages), *settings.LOCALE_PATHS]
 
 
+def script_words(request: HttpRequest) -> HttpResponse:
+    """Answer in the language that somebody has chosen for the admin."""
+    return get_localized_response(ScriptWordsView.as_view(), request)
+
+
 _of_staff = decorate_urlpatterns(
     [
         path(
@@ -102,6 +109,6 @@ _of_staff = decorate_urlpatterns(
 )
 #: At the addresses of Wagtail's own, and before them.
 urlpatterns = [
-    path("jsi18n/", ScriptWordsView.as_view(), name="wagtailadmin_javascript_catalog"),
+    path("jsi18n/", script_words, name="wagtailadmin_javascript_catalog"),
     *_of_staff,
 ]

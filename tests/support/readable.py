@@ -20,8 +20,8 @@ BUTTONS = {"submit", "button", "reset"}
 COUNTER = "data-side-panel-toggle-counter"
 #: How data begin; a selector of CSS may begin with a bracket too.
 JSON = ('{"', '["', "[{", "[[")
-#: What somebody wrote, in a form that scripts fill with it.
-WRITTEN = {"value", "initial", "rawValue", "state"}
+#: What somebody wrote, in a form that scripts fill with it, and what nobody shows.
+WRITTEN = {"value", "initial", "rawValue", "state", "CSRF_TOKEN"}
 
 
 def readable(answer: HttpResponseBase) -> Iterator[str]:
