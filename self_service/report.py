@@ -46,6 +46,11 @@ def faults_of(page: MemberPage) -> str:
     return ", ".join(words) or _now("nothing")
 
 
+def yes_or_no(value: bool) -> str:
+    """Return a truth as a table has it."""
+    return _now("Yes") if value else _now("No")
+
+
 class ProfileFilterSet(WagtailFilterSet):
     """Narrows the report down to one fault."""
 
@@ -85,6 +90,17 @@ class ProfileReport(ReportView):
         Column("faults", label=_("What is wrong"), accessor=faults_of),
     )
     list_export = ("title", "is_invited", "last_confirmed", "is_waiting", "is_refused")
+    export_headings = {
+        "title": _("company"),
+        "is_invited": _("invited"),
+        "last_confirmed": _("last confirmed"),
+        "is_waiting": FAULTS["review"],
+        "is_refused": FAULTS["mail"],
+    }
+    custom_field_preprocess = {
+        name: {"csv": yes_or_no, "xlsx": yes_or_no}
+        for name in ("is_invited", "is_waiting", "is_refused")
+    }
 
     def get_queryset(self) -> QuerySet:
         """Ask everything of all companies in one query."""

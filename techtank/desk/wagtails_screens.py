@@ -6,7 +6,6 @@ alone.
 """
 
 from django.conf import settings
-
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.urls import path

@@ -10,12 +10,14 @@ from django.db import transaction
 from django.test import Client
 from lxml import html
 
+import self_service.urls
 from techtank.core.models import OutgoingMail
 from techtank.core.roles import Role
 from tests.desk.admin_addresses import addresses
 from tests.desk.one_of_each import OneOfEach
 from tests.desk.test_matrix import LOG_IN
 from tests.factories import make_person
+from tests.page_types import TYPES, page_of
 from tests.support.english import looks_english
 from tests.support.readable import in_html, readable
 
@@ -34,9 +36,14 @@ ALLOWED = [
         r"(.* \| )?(Can|Publish|Unlock|Lock|Delete) .*|Page",
         "names of boxes for screen readers alone; Django stores those of permissions in English",
     ),
+    (r"/admin/.*/multiple/add/", "Must upload a file", "to whoever sends it without the script"),
     (r"/admin/users/(results/)?", "True|False", "of a tick: Wagtail's column says it in Python"),
     (r"/admin/snippets/news/newscategory/", "News from .*", "the name in English, in its column"),
 ]
+
+
+#: Nothing there, and what an attack looks like.
+ERRORS = ["/ingenstans/", "/?q=%00", "/forhandsvisning/x/", "/avboka/x/", "/stammer/x/"]
 
 
 @pytest.fixture
@@ -53,13 +60,10 @@ def on_screen(client: Client, url: str) -> Iterator[str]:
     Whatever that changes is undone.
     """
     answer = client.get(url)
-    if answer.status_code < 300:
-        yield from readable(answer)
+    yield from readable(answer)
     before = transaction.savepoint()
     mail.outbox.clear()
-    answer = client.post(url, emptied_form(answer))
-    if answer.status_code < 300:
-        yield from readable(answer)
+    yield from readable(client.post(url, emptied_form(answer)))
     for letter in OutgoingMail.objects.all():
         yield from (letter.subject, *letter.text.splitlines(), *in_html(letter.html))
     for letter in mail.outbox:
@@ -68,7 +72,7 @@ def on_screen(client: Client, url: str) -> Iterator[str]:
 
 
 def emptied_form(answer) -> dict[str, str]:
-    """Return what is hidden in the form of a page, which Django needs, and nothing that is typed."""
+    """Return what is hidden in a form, which Django needs, and nothing that is typed."""
     if not answer.get("Content-Type", "").startswith("text/html") or not answer.content.strip():
         return {}
     hidden = html.fromstring(answer.content).xpath(
@@ -99,12 +103,53 @@ def is_allowed(url: str, text: str) -> bool:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Root page", "12 errors", "Pinned news", "Subject", "NewsPage_categories object (1)"),
+        "The company has no page of its own.",
+    ],
+)
+def test_english_is_known(text):
+    assert looks_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Sök", "Status", "Nyhet", "1 min", "info@example.se", "Anna Ek, VD", "IT-program"),
+        "Logga in för att se all text på sidan.",
+    ],
+)
+def test_swedish_is_let_be(text):
+    assert not looks_english(text)
+
+
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.WRITER], ids=lambda role: role.name)
 def test_no_english_is_left_on_a_screen_of_the_admin(things, role):
     client = Client(raise_request_exception=False)
     client.force_login(make_person(role))
+    forms = [f"/admin/pages/{page_of(model).pk}/edit/" for model in TYPES]
     files = [f"{one.filled(things)}?export=csv" for one in EVERY if LISTS.fullmatch(one.name)]
-    english = english_on(client, [*(one.filled(things) for one in EVERY), *files])
+    english = english_on(client, [*(one.filled(things) for one in EVERY), *forms, *files])
+    assert english == [], "\n".join(english)
+
+
+def test_no_english_is_left_on_a_page_of_visitors(things):
+    pages = [page_of(model).url for model in TYPES]
+    english = english_on(Client(raise_request_exception=False), [*pages, *ERRORS])
+    assert english == [], "\n".join(english)
+
+
+def test_no_english_is_left_on_a_screen_of_members(things):
+    client = Client(raise_request_exception=False)
+    client.force_login(things.connection.user)
+    own = [
+        one.filled(lambda _name, part: {"slug": things.company.slug}.get(part, "x"))
+        for one in addresses(self_service.urls.urlpatterns, "/admin/")
+    ]
+    screens = ["/min-sida/" + one.removeprefix("/admin/") for one in own]
+    english = english_on(client, ["/logga-in/", "/logga-in/kod/", *screens])
     assert english == [], "\n".join(english)
 
 

@@ -12,18 +12,22 @@ from babel.messages.pofile import read_po
 from django.apps import apps
 from django.conf import settings
 
-#: There is hardly an English sentence without two of them, and none is a Swedish word.
+WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
+TAG = re.compile(r"<[^>]*>")
+#: Of programs: addresses, names of classes and of parts of code.
+TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@")
+#: There is hardly an English sentence without two of them.
 STOP_WORDS = frozenset(
-    "a an the of and to is are be this these those that you your with for from has have was were"
-    " will would should must may can cannot could or it its their they we there been which when"
-    " where what who how if then than any all no not only other more please by on at as".split()
+    WORD.findall(
+        "a an the of and to is are be this these those that you your with for from has have was"
+        " were will would should must may can cannot could or it its their they we there been which"
+        " when where what who how if then than any all no not only other more please by on at as"
+    )
 )
 #: Swedish has these too, with another meaning: they count beside others only.
-SWEDISH_TOO = frozenset("a is be for may no not if on by can it an to at as when was all".split())
-#: Of programs: addresses, names of classes, placeholders.
-TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@")
-TAG = re.compile(r"<[^>]*>")
-WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
+SWEDISH_TOO = frozenset(
+    WORD.findall("a is be for may no not if on by can it an to at as when was all")
+)
 #: What Django calls a record whose model does not say what it is called.
 NAMELESS = re.compile(r"\w object \(\w+\)")
 PLACE = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")

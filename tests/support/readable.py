@@ -9,6 +9,8 @@ from django.http.response import HttpResponseBase
 from lxml import html
 from lxml.html import HtmlElement
 
+from techtank.core.csv_rules import BYTE_ORDER_MARK, DELIMITER
+
 #: Attributes that a browser shows or reads aloud.
 SHOWN = {"alt", "title", "placeholder", "aria-label", "aria-description", "label", "summary"}
 #: Ends of the names of attributes that Wagtail's scripts show sooner or later.
@@ -33,7 +35,10 @@ def readable(answer: HttpResponseBase) -> Iterator[str]:
         case "application/json":
             yield from in_data(json.loads(content))
         case "text/csv":
-            for row in csv.reader(content.decode().splitlines()):
+            lines = content.decode().removeprefix(BYTE_ORDER_MARK).splitlines()
+            heading, *rows = csv.reader(lines, delimiter=DELIMITER)
+            yield from (name.replace("_", " ") for name in heading)
+            for row in rows:
                 yield from row
 
 
@@ -84,9 +89,9 @@ def _in_element(element: HtmlElement) -> Iterator[str]:
 
 def _in_attributes(element: HtmlElement) -> Iterator[str]:
     for name, value in element.attrib.items():
-        if name in SHOWN:
-            yield value
-        elif name == "value" and element.tag == "input" and element.get("type") in BUTTONS:
+        if name in SHOWN or (
+            name == "value" and element.tag == "input" and element.get("type") in BUTTONS
+        ):
             yield value
         elif name.startswith("data-") and value.startswith(JSON):
             yield from in_data(json.loads(value))

@@ -38,7 +38,9 @@ class KeyFigure(index.Indexed, models.Model):
         _("approximate"), default=False, help_text=_("Shown with “about” before it.")
     )
     as_of = models.DateField(
-        _("as of"), default=timezone.localdate, help_text=_("The day on which it was true.")
+        _("as of"),
+        default=timezone.localdate,
+        help_text=_("Visitors see it. After a year the figure waits on your start page."),
     )
     is_lasting = models.BooleanField(
         _("does not age"),
