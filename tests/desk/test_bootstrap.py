@@ -5,7 +5,7 @@ from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.core import serializers
 from django.core.management import call_command
-from wagtail.models import Page, Workflow, WorkflowPage
+from wagtail.models import Collection, Page, Task, Workflow, WorkflowPage
 
 from news.models import NewsCategory
 from techtank.core.models import SiteSettings
@@ -104,6 +104,21 @@ def test_a_permission_that_an_administrator_has_added_stays(site):
     group.permissions.add(extra)
     bootstrap()
     assert extra in group.permissions.all()
+
+
+def test_nothing_is_left_of_what_wagtail_names_in_english(site):
+    roots = [Page.get_first_root_node().title, Collection.get_first_root_node().name]
+    assert roots == ["Alla sidor", "Alla filer"]
+    names = [one.name for model in (Workflow, Task, Group) for one in model.objects.all()]
+    assert [name for name in names if "Moderat" in name or "Editor" in name] == []
+
+
+def test_names_of_roots_that_an_administrator_has_chosen_stay(site):
+    Page.objects.filter(depth=1).update(title="Techtank")
+    Collection.objects.filter(depth=1).update(name="Biblioteket")
+    bootstrap()
+    assert Page.get_first_root_node().title == "Techtank"
+    assert Collection.get_first_root_node().name == "Biblioteket"
 
 
 def test_a_workflow_that_an_administrator_has_chosen_stays(site):

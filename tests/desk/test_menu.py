@@ -53,6 +53,22 @@ def test_no_entry_is_so_long_that_it_is_cut_off(items_for):
     assert [label for label in labels if len(label) > LONGEST] == []
 
 
+@pytest.mark.parametrize("role", MENUS, ids=lambda role: role.name.lower())
+def test_reports_are_about_what_editors_do(items_for, role):
+    request, items = items_for(role)
+    [reports] = [item for item in items if item.name == "reports"]
+    names = {one.name for one in reports.menu.menu_items_for_request(request)}
+    assert {"workflows", "aging-pages"} <= names
+    assert not names & {"page-types-usage", "workflow-tasks"}
+
+
+def test_nobody_is_asked_for_a_time_zone(client):
+    client.force_login(make_person(Role.WRITER))
+    form = client.get("/admin/account/").content.decode()
+    assert "Föredraget språk" in form
+    assert "tidszon" not in form
+
+
 def test_help_is_ours(items_for):
     request, items = items_for(Role.EDITOR)
     [helping] = [item for item in items if item.name == "help"]

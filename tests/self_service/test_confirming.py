@@ -201,7 +201,9 @@ class TestReport:
 
     def test_the_report_can_be_taken_into_a_spreadsheet(self, faults, company, client):
         response = client.get(reverse("profile_report"), {"export": "csv"})
-        assert "Plåt AB" in b"".join(response.streaming_content).decode()
+        heading, row = b"".join(response.streaming_content).decode().splitlines()
+        assert "företag;inbjuden;senast bekräftad;väntar på granskning;mejl avvisas" in heading
+        assert row.startswith("Plåt AB;Nej;")
 
     def test_a_writer_does_not_see_the_report(self, company, client):
         client.force_login(make_person(Role.WRITER))

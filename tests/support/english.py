@@ -50,7 +50,8 @@ def by_vocabulary(text: str) -> bool:
     It finds what is in no catalog: labels that Django makes of the names of fields.
     """
     english, swedish = _vocabularies()
-    found = {word.lower() for word in WORD.findall(TECHNICAL.sub(" ", text)) if len(word) > 2}
+    words = WORD.findall(TECHNICAL.sub(" ", text))
+    found = {word.lower() for word in words if len(word) > 2 and not word.isupper()}
     return bool(found & english) and not found & swedish
 
 

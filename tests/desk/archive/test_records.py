@@ -10,6 +10,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, ModelLogEntry
 
 from news.models import Boilerplate, NewsCategory, Topic
+from people.models import Municipality
 from self_service.models import ProfileDraft
 from techtank.core.archive.emptying import empty_basket
 from techtank.core.archive.places import Place
@@ -214,6 +215,15 @@ def test_what_only_a_row_without_a_page_uses_stays_too(boss):
     draft.uploads.add(image)
     delete(boss, "picture", image)
     assert SiteImage.objects.filter(pk=image.pk).exists()
+
+
+def test_neighbours_are_named_by_their_names(boss):
+    near, far = Municipality.objects.all()[:2]
+    near.neighbours.set([far])
+    address = reverse("wagtailsnippets_people_municipality:delete", args=[near.pk])
+    said = words(boss.post(address, follow=True))
+    assert f">{far}</a>" in said
+    assert "object (" not in said
 
 
 def test_whose_slug_is_taken_meanwhile_comes_back_when_it_is_free(boss):
