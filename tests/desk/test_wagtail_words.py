@@ -11,8 +11,11 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from django.urls import reverse
 from django.utils.translation import gettext
+from wagtail.users.models import UserProfile
 
 from techtank.core.paths import PROJECT_DIR
+from techtank.core.roles import Role
+from tests.factories import make_person
 
 WAGTAIL = Path(wagtail.__file__).parent
 OURS = PROJECT_DIR / "locale/wagtail/sv/LC_MESSAGES"
@@ -87,6 +90,16 @@ def test_a_sentence_keeps_its_places(message):
 
 def test_the_admin_uses_them():
     assert gettext("Edit account avatar") == "Byt profilbild"
+
+
+def test_whoever_has_chosen_english_reads_english(site, client):
+    person = make_person(Role.WRITER)
+    UserProfile.objects.create(user=person, preferred_language="en")
+    client.force_login(person)
+    form = json.loads(client.get(reverse("wagtailadmin_choose_page_email_link")).content)["html"]
+    assert "Link text" in form
+    script = client.get(reverse("wagtailadmin_javascript_catalog")).content.decode()
+    assert "Fäst verktygsraden" not in script
 
 
 def test_wagtail_s_scripts_use_them(admin_client):

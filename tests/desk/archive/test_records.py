@@ -217,11 +217,11 @@ def test_what_only_a_row_without_a_page_uses_stays_too(boss):
     assert SiteImage.objects.filter(pk=image.pk).exists()
 
 
-def test_neighbours_are_named_by_their_names(boss):
+def test_neighbours_are_named_by_their_names(admin_client):
     near, far = Municipality.objects.all()[:2]
     near.neighbours.set([far])
     address = reverse("wagtailsnippets_people_municipality:delete", args=[near.pk])
-    said = words(boss.post(address, follow=True))
+    said = words(admin_client.post(address, follow=True))
     assert f">{far}</a>" in said
     assert "object (" not in said
 
