@@ -16,13 +16,15 @@ from django.utils import translation
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
-from people.models import PersonPage
+from people.models import Organisation, PersonPage
 from projects.models import ProjectPage
 from techtank.desk.demo_people import MEMBER, PASSWORD, PEOPLE
 from tests.crawling import NOT_PAGES, links_in, parts_linked
 from tests.desk.seed_facts import PLACES
 from tests.json_ld import graph_of
 from tests.sitemaps import read_sitemap
+from tests.support.english import looks_english
+from tests.support.readable import in_html
 
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 CANONICAL = 'link[rel="canonical"]'
@@ -105,6 +107,19 @@ def test_every_picture_says_what_it_shows_or_that_it_is_decorative(documents):
     for address, page in documents.items():
         for picture in page.find_all("img"):
             assert picture.has_attr("alt"), f"{address}: {picture}"
+
+
+def test_no_english_is_left_on_a_swedish_page(visited, db):
+    names = {*Organisation.objects.values_list("name_sv", flat=True), "Techtank Day"}
+    read = {
+        text: address
+        for address, page in visited.items()
+        if not address.startswith("/en/")
+        for text in in_html(page)
+    }
+    assert len(read) > 1000
+    english = [f"{read[text]}: {text}" for text in read.keys() - names if looks_english(text)]
+    assert english == [], "\n".join(english)
 
 
 def test_no_page_holds_a_filling_text(visited):
