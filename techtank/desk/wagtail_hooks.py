@@ -16,6 +16,7 @@ from .log_in import hooks as log_in_hooks  # noqa: F401
 from .monday.panels import ChoresPanel, WritePanel
 from .monday.views import ChoreView
 from .session_guard import guard, logged_in_again, who_is_logged_in
+from .wagtails_screens import AssignRoleAction
 
 WAGTAILS_HELP = ("whats-new", "editor-guide")
 NOT_FOR_EDITORS = {"page-types-usage", "workflow-tasks"}
@@ -49,6 +50,9 @@ def design_menu_item() -> MenuItem:
 
 
 hooks.register("insert_editor_js", guard)
+hooks.register(
+    "register_bulk_action", AssignRoleAction, order=1
+)  # after Wagtail's, which it is for
 hooks.register("register_log_actions", audit.register_actions)
 
 

@@ -2,7 +2,7 @@
 
 Wagtail gives the fields of its forms for links no labels, so Django makes English ones of their
 names; its search of pages does not know what it counts; and its scripts read its own catalog
-alone.
+alone. The hook for roles is in `wagtail_hooks.py`, the rest are addresses.
 """
 
 from django.conf import settings
@@ -16,6 +16,7 @@ from wagtail.admin.forms import choosers as forms
 from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views import chooser
 from wagtail.admin.views.pages.search import SearchView
+from wagtail.users.views.bulk_actions import assign_role
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 LABELS = {
@@ -24,6 +25,7 @@ LABELS = {
     "phone_number": _("Telephone number"),
     "subject": _("Subject"),
     "body": _("Message"),
+    "role": _("Role"),
 }
 
 
@@ -51,6 +53,16 @@ class EmailLinkForm(Labelled, forms.EmailLinkChooserForm):
 
 class PhoneLinkForm(Labelled, forms.PhoneLinkChooserForm):
     """A link that calls."""
+
+
+class RoleForm(Labelled, assign_role.RoleForm):
+    """A role for several users."""
+
+
+class AssignRoleAction(assign_role.AssignRoleBulkAction):
+    """Gives several users a role."""
+
+    form_class = RoleForm
 
 
 class PageSearchView(SearchView):

@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "csp",
     "django_tasks",
     "django_tasks_db",
+    "django.contrib.humanize",  # Wagtail says “2 minutes ago” by it, and Swedish comes with the app
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

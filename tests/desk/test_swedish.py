@@ -8,9 +8,10 @@ import pytest
 from django.core import mail
 from django.db import transaction
 from django.test import Client
+from django.urls import reverse
 from lxml import html
 
-import self_service.urls
+from news.models import Topic
 from techtank.core.models import OutgoingMail
 from techtank.core.roles import Role
 from tests.desk.admin_addresses import addresses
@@ -42,6 +43,16 @@ ALLOWED = [
 ]
 
 
+#: The button that asks the most of a form; forms without it look past it.
+PUBLISH = {"action-publish": "1"}
+#: What may be done with several records together.
+TOGETHER = {
+    "wagtailcore/page": ("delete", "move", "publish", "unpublish"),
+    "core/siteimage": ("delete", "add_tags", "add_to_collection"),
+    "core/sitedocument": ("delete", "add_tags", "add_to_collection"),
+    "core/user": ("delete", "assign_role", "set_active_state"),
+    "news/topic": ("delete",),
+}
 #: Nothing there, and what an attack looks like.
 ERRORS = ["/ingenstans/", "/?q=%00", "/forhandsvisning/x/", "/avboka/x/", "/stammer/x/"]
 
@@ -63,7 +74,7 @@ def on_screen(client: Client, url: str) -> Iterator[str]:
     yield from readable(answer)
     before = transaction.savepoint()
     mail.outbox.clear()
-    yield from readable(client.post(url, emptied_form(answer)))
+    yield from readable(client.post(url, emptied_form(answer) | PUBLISH))
     for letter in OutgoingMail.objects.all():
         yield from (letter.subject, *letter.text.splitlines(), *in_html(letter.html))
     for letter in mail.outbox:
@@ -79,6 +90,20 @@ def emptied_form(answer) -> dict[str, str]:
         "//form[@method='POST' or @method='post']//input[@type='hidden']"
     )
     return {one.get("name"): one.get("value", "") for one in hidden if one.get("name")}
+
+
+def questions(things: OneOfEach) -> Iterator[str]:
+    """Yield the addresses that ask before something is done with several records together."""
+    chosen = {
+        "wagtailcore/page": things.article,
+        "core/siteimage": things.picture,
+        "core/sitedocument": things.document,
+        "core/user": things.somebody,
+        "news/topic": Topic.objects.create(name_sv="Robotar", slug="robotar"),
+    }
+    for model, record in chosen.items():
+        for action in TOGETHER[model]:
+            yield f"/admin/bulk/{model}/{action}/?id={record.pk}&next=/admin/"
 
 
 def english_on(client: Client, urls) -> list[str]:
@@ -129,9 +154,11 @@ def test_swedish_is_let_be(text):
 def test_no_english_is_left_on_a_screen_of_the_admin(things, role):
     client = Client(raise_request_exception=False)
     client.force_login(make_person(role))
-    forms = [f"/admin/pages/{page_of(model).pk}/edit/" for model in TYPES]
+    pages = [page_of(model) for model in TYPES] + [things.waiting, things.archived, things.deleted]
+    forms = [f"/admin/pages/{page.pk}/edit/" for page in pages]
     files = [f"{one.filled(things)}?export=csv" for one in EVERY if LISTS.fullmatch(one.name)]
-    english = english_on(client, [*(one.filled(things) for one in EVERY), *forms, *files])
+    screens = [one.filled(things) for one in EVERY]
+    english = english_on(client, [*screens, *forms, *questions(things), *files])
     assert english == [], "\n".join(english)
 
 
@@ -144,12 +171,12 @@ def test_no_english_is_left_on_a_page_of_visitors(things):
 def test_no_english_is_left_on_a_screen_of_members(things):
     client = Client(raise_request_exception=False)
     client.force_login(things.connection.user)
-    own = [
-        one.filled(lambda _name, part: {"slug": things.company.slug}.get(part, "x"))
-        for one in addresses(self_service.urls.urlpatterns, "/admin/")
+    of_company = ["profile_edit", "profile_preview", "profile_send", "profile_discard"]
+    screens = [
+        reverse("my_page"),
+        *(reverse(name, args=[things.company.slug]) for name in of_company),
     ]
-    screens = ["/min-sida/" + one.removeprefix("/admin/") for one in own]
-    english = english_on(client, ["/logga-in/", "/logga-in/kod/", *screens])
+    english = english_on(client, [*screens, "/logga-in/", "/logga-in/kod/"])
     assert english == [], "\n".join(english)
 
 
