@@ -50,9 +50,7 @@ def design_menu_item() -> MenuItem:
 
 
 hooks.register("insert_editor_js", guard)
-hooks.register(
-    "register_bulk_action", AssignRoleAction, order=1
-)  # after Wagtail's, which it is for
+hooks.register("register_bulk_action", AssignRoleAction, order=1)  # in the place of Wagtail's
 hooks.register("register_log_actions", audit.register_actions)
 
 
