@@ -72,6 +72,14 @@ lighthouse: ## Measure the main pages as a phone meets them; anything below 100 
 	@$(ENVIRONMENT) lighthouse
 	@$(PYTHON) -m tests.support.lighthouse
 
+observatory: ## Let the rules of MDN's HTTP Observatory grade the site; less than A+ fails
+	@$(ENVIRONMENT) observatory
+	@$(PYTHON) -m tests.support.observatory
+
+scan: ## Let wapiti attack the running site; medium findings fail (SECONDS=1000 for each kind of attack)
+	@$(ENVIRONMENT) scan
+	@$(PYTHON) -m tests.support.scan $(SECONDS)
+
 clean: ## Remove the virtual environment, the local database and all that was built
 	@rm -rf .venv var .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -80,4 +88,4 @@ test-environment:
 	@$(ENVIRONMENT) test
 
 .PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
-	requirements screenshots pictures lighthouse clean test-environment
+	requirements screenshots pictures lighthouse observatory scan clean test-environment

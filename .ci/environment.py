@@ -2,7 +2,7 @@
 
     .ci/python .ci/environment.py base --port 8000
     .ci/python .ci/environment.py test
-    .ci/python .ci/environment.py lighthouse
+    .ci/python .ci/environment.py lighthouse  # or observatory, or scan
 
 Only the standard library is used, for nothing else is there yet. Nothing is installed twice: a
 stamp in `.venv/` keeps the hash of the requirements that it holds.
@@ -28,7 +28,11 @@ REQUIREMENTS = PROJECT / "requirements"
 NODE_TOOLS = {
     "test": (REQUIREMENTS, "The HTML checker", VENV / "tools"),
     "lighthouse": (REQUIREMENTS / "lighthouse", "Lighthouse", VENV / "lighthouse"),
+    "observatory": (REQUIREMENTS / "observatory", "The HTTP Observatory", VENV / "observatory"),
 }
+WITH_BROWSER = {"test", "lighthouse"}
+#: What pins versions of its own, which are not ours, has a virtual environment in ours.
+SCANNER = (REQUIREMENTS / "scan.txt", VENV / "scan")
 SIGNS_OF_NO_NETWORK = (
     "Failed to establish a new connection",
     "Temporary failure in name resolution",
@@ -54,16 +58,19 @@ class Problem(Exception):
 def main() -> int:
     """Prepare the environment for running (`base`), testing or measuring the site."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("purpose", choices=["base", "test", "lighthouse"])
+    parser.add_argument("purpose", choices=["base", "scan", *NODE_TOOLS])
     parser.add_argument("--port", help="stop early when this port is taken")
     options = parser.parse_args()
     try:
         check_port(options.port)
         check_folder()
         install_packages("base" if options.purpose == "base" else "test")
-        if options.purpose != "base":
+        if options.purpose in NODE_TOOLS:
             install_node_tools(options.purpose)
+        if options.purpose in WITH_BROWSER:
             install_browser()
+        if options.purpose == "scan":
+            install_scanner()
     except Problem as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -106,27 +113,41 @@ def install_packages(purpose: str) -> None:
         return
     if not runs(PYTHON, "pass" if shutil.which("uv") else "import pip"):
         create_venv()
-    print(f"Installing the packages of requirements/{purpose}.txt …", flush=True)
-    # Every package is pinned, so there is nothing to resolve; bytecode comes with the first use.
-    pinned = ["--quiet", "--no-deps", "--require-hashes", "--requirement", requirements]
-    if uv := shutil.which("uv"):
-        command = [uv, "pip", "install", "--python", PYTHON, *pinned]
-    else:
-        patience = ["--retries", "2", "--timeout", "15"]
-        command = [PYTHON, "-m", "pip", "install", "--no-compile", *patience, *pinned]
-    install(command, "The Python packages")
+    install_pinned(PYTHON, requirements, "The Python packages")
     for held in {purpose, "base"}:
         stamp(held, REQUIREMENTS / f"{held}.txt")
 
 
-def create_venv() -> None:
+def install_pinned(python: Path, requirements: Path, what: str) -> None:
+    """Every package is pinned, so nothing is resolved; bytecode comes with the first use."""
+    print(f"Installing the packages of requirements/{requirements.name} …", flush=True)
+    pinned = ["--quiet", "--no-deps", "--require-hashes", "--requirement", requirements]
+    if uv := shutil.which("uv"):
+        command = [uv, "pip", "install", "--python", python, *pinned]
+    else:
+        patience = ["--retries", "2", "--timeout", "15"]
+        command = [python, "-m", "pip", "install", "--no-compile", *patience, *pinned]
+    install(command, what)
+
+
+def install_scanner() -> None:
+    """What looks for holes in the site is in `.venv/scan/`, apart from what the site needs."""
+    requirements, folder = SCANNER
+    if is_stamped(folder.name, requirements):
+        return
+    create_venv(folder)
+    install_pinned(folder / "bin" / "python", requirements, "The scanner")
+    stamp(folder.name, requirements)
+
+
+def create_venv(folder: Path = VENV) -> None:
     """A new virtual environment takes the place of a missing or broken one."""
-    print("Creating the virtual environment in .venv/ …", flush=True)
+    print(f"Creating the virtual environment in {folder.relative_to(PROJECT)}/ …", flush=True)
     ensurepip = importlib.util.find_spec("ensurepip")
     if ensurepip and ensurepip.origin:
-        command = [sys.executable, "-m", "venv", "--clear", VENV]
+        command = [sys.executable, "-m", "venv", "--clear", folder]
     elif uv := shutil.which("uv"):
-        command = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV]
+        command = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder]
     else:
         raise Problem(
             "Python's venv module is missing; install it first "

@@ -1,7 +1,8 @@
 """The demo as production serves it, on this machine: for photographs and measurements.
 
 gunicorn, production's settings, static files named by content and compressed. It is kept below
-`var/`, and its content made anew when code has changed since.
+`var/`, and its content made anew when code has changed since. With PostgreSQL, TLS and the admin:
+`tests.support.fortress`.
 """
 
 import hashlib
@@ -65,21 +66,24 @@ def serving() -> Iterator[str]:
     """Serve the showroom; gives its address."""
     port = free_port()
     name_the_site(port)
-    with (FOLDER / "server.log").open("wb") as log:
+    with gunicorn(port, f"http://localhost:{port}", FOLDER / "server.log"):
+        yield f"http://localhost:{port}"
+
+
+@contextmanager
+def gunicorn(port: int, site: str, log_file: Path) -> Iterator[None]:
+    """The site's server runs on a port, for a site that visitors know by an address."""
+    with log_file.open("wb") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "techtank.wsgi"],
             cwd=PROJECT_DIR,
-            env=os.environ
-            | {
-                "SITE_URL": f"http://localhost:{port}",
-                "GUNICORN_CMD_ARGS": f"--bind 127.0.0.1:{port}",
-            },
+            env=os.environ | {"SITE_URL": site, "GUNICORN_CMD_ARGS": f"--bind 127.0.0.1:{port}"},
             stdout=log,
             stderr=log,
         )
     try:
-        wait_until_it_serves(server, port)
-        yield f"http://localhost:{port}"
+        wait_until_it_serves(server, port, log_file)
+        yield
     finally:
         server.terminate()
         server.wait(timeout=PATIENCE)
@@ -92,17 +96,16 @@ def name_the_site(port: int) -> None:
     Site.objects.filter(is_default_site=True).update(hostname="localhost", port=port)
 
 
-def wait_until_it_serves(server: subprocess.Popen, port: int) -> None:
-    """Return when the first page is there, which warms the server up."""
+def wait_until_it_serves(server: subprocess.Popen, port: int, log_file: Path) -> None:
+    """Return when the first page is there, which warms the server up, or the way to its TLS."""
     deadline = monotonic() + PATIENCE
     while True:
         try:
             visit = HTTPConnection("localhost", port, timeout=PATIENCE)
             visit.request("GET", "/")
-            if visit.getresponse().status == 200:
+            if visit.getresponse().status in {200, 301}:
                 return
         except OSError:
             sleep(0.2)
         if server.poll() is not None or monotonic() > deadline:
-            log: Path = FOLDER / "server.log"
-            raise RuntimeError(f"The site does not start:\n{log.read_text()[-2000:]}")
+            raise RuntimeError(f"The site does not start:\n{log_file.read_text()[-2000:]}")
