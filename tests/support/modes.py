@@ -19,6 +19,16 @@ SPACE_OUT = """() => {
 }"""
 CLOSE_UP = "() => { document.adoptedStyleSheets = [] }"
 
+#: What is drawn when a visitor comes near is drawn now, and goes on to cut off what sticks out of it
+#: (CSS Containment 2): until it is drawn its size is a guess.
+DRAW_ALL = """() => {
+    for (const part of document.querySelectorAll("body *"))
+        if (getComputedStyle(part).contentVisibility === "auto") {
+            part.style.contentVisibility = "visible"
+            part.style.contain = "layout paint style"
+        }
+}"""
+
 #: Boxes that hide a part of their text; what only screen readers read is 1 pixel wide.
 CLIPPED = """() => {
     const placesOfText = box => {
@@ -34,7 +44,7 @@ CLIPPED = """() => {
     return [...document.querySelectorAll("body *")].filter(box => {
         const style = getComputedStyle(box), edge = box.getBoundingClientRect()
         const hides = ["hidden", "clip"].includes(style.overflowX) ||
-            ["hidden", "clip"].includes(style.overflowY)
+            ["hidden", "clip"].includes(style.overflowY) || style.contain.includes("paint")
         return hides && box.clientWidth > 1 && !box.closest("svg") && placesOfText(box).some(
             place => place.width > 0 && (place.right > edge.right + 1 || place.left < edge.left - 1
                 || place.bottom > edge.bottom + 1 || place.top < edge.top - 1)
@@ -64,12 +74,17 @@ MOVING = """() => [...document.querySelectorAll("body *")].filter(one => {
 def complaints_of_zoom(page: Page) -> list[str]:
     """Return what does not fit a window of 320 pixels, be it a phone or a magnified page."""
     page.set_viewport_size(ZOOMED)
-    wide = page.evaluate(SIDEWAYS)
-    return [f"scrolls sideways by {wide} px at 320 px"] if wide > 0 else []
+    page.evaluate(DRAW_ALL)
+    wide, clipped = page.evaluate(SIDEWAYS), page.evaluate(CLIPPED)
+    return [
+        *([f"scrolls sideways by {wide} px at 320 px"] if wide > 0 else []),
+        *(f"cut off at 320 px: {box}" for box in clipped),
+    ]
 
 
 def complaints_of_text_spacing(page: Page) -> list[str]:
     """Return what is cut off or scrolls sideways once a reader has spaced the text out."""
+    page.evaluate(DRAW_ALL)
     page.evaluate(SPACE_OUT)
     wide, clipped = page.evaluate(SIDEWAYS), page.evaluate(CLIPPED)
     page.evaluate(CLOSE_UP)

@@ -17,6 +17,7 @@ from techtank.core.paths import PROJECT_DIR
 from tests.support import showroom
 from tests.support.browser import launch_options
 from tests.support.member_places import log_in, member_places
+from tests.support.modes import DRAW_ALL
 from tests.support.places import Place, fault_page, places, prepare
 
 FOLDER = PROJECT_DIR / "var" / "screenshots"
@@ -95,6 +96,7 @@ async def photograph(page: Page, place: Place, language: str, site: str) -> None
         await page.set_viewport_size({"width": width, "height": height})
         for scheme in SCHEMES:
             await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            await page.evaluate(DRAW_ALL)
             await page.evaluate(LOAD_ALL)
             await page.screenshot(
                 path=FOLDER / picture_name(place, language, width, scheme),
