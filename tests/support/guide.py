@@ -1,0 +1,123 @@
+"""Walks through the guide for editors: each does what a text tells, with the words of the text.
+
+What a text has in bold must have been pressed, filled in or read on the way, and its pictures taken;
+they are stored where `make guide` asks for it.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+
+from techtank.core.paths import PROJECT_DIR
+from techtank.desk.guide.texts import FOLDER
+
+PICTURES = PROJECT_DIR / "static" / "guide"
+STORES = "GUIDE_PICTURES" in os.environ
+WINDOW = ViewportSize(width=1200, height=800)
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+PICTURE = re.compile(r"!\[[^\]]+\]\(\.\./\.\./static/guide/([\w-]+\.webp)\)")
+PRESSED = "a, button, [role=tab], [role=option], [role=menuitem], summary, label, th, td"
+#: What is pressed on a picture has a ring around it.
+RING = "outline: 3px solid #c8102e !important; outline-offset: 3px !important; border-radius: 3px"
+AT_REST = "() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})))"
+
+
+class Walk:
+    """Somebody at the desk who does one task of the guide."""
+
+    def __init__(self, task: str, page: Page, site: str):
+        self.task = task
+        self.page = page
+        self.site = site
+        self.words: set[str] = set()
+        self.pictures: list[str] = []
+
+    def go(self, address: str) -> None:
+        """Open an address of the site, where a text begins."""
+        self.page.goto(f"{self.site}{address}")
+
+    def button(self, words: str, within: Locator | None = None) -> Locator:
+        """Return what is pressed, by all that stands on it."""
+        place = within or self.page.locator("body")
+        return self._said(words, place.locator(PRESSED).filter(has_text=_whole(words)))
+
+    def field(self, words: str, within: Locator | None = None) -> Locator:
+        """Return what is filled in, by its label."""
+        return self._said(words, (within or self.page).get_by_label(_whole(words)))
+
+    def press(self, words: str, within: Locator | None = None) -> None:
+        """Press a button, a link, a tab or a box."""
+        self.button(words, within).click()
+
+    def fill(self, words: str, text: str, within: Locator | None = None) -> None:
+        """Write into a field."""
+        self.field(words, within).fill(text)
+
+    def see(self, words: str) -> Locator:
+        """Read something on the screen."""
+        return self._said(words, self.page.get_by_text(_whole(words)))
+
+    def picture(self, name: str, *rings: Locator, height: int = WINDOW["height"]) -> None:
+        """Take a picture of the screen's upper part, with a ring around each of these."""
+        self.pictures.append(f"{self.task}-{name}.webp")
+        for ring in rings:
+            expect(ring).to_be_visible()
+        if not STORES:
+            return
+        for ring in rings:
+            ring.evaluate("(one, ring) => one.style.cssText += ring", RING)
+        self.page.evaluate(AT_REST)
+        clip = {"x": 0, "y": 0, "width": WINDOW["width"], "height": height}
+        png = self.page.screenshot(clip=clip, animations="disabled", caret="hide")
+        for ring in rings:
+            ring.evaluate("one => one.style.outline = ''")
+        Image.open(BytesIO(png)).convert("RGB").save(
+            PICTURES / self.pictures[-1], quality=70, method=6
+        )
+
+    def is_told(self) -> None:
+        """Assert that the text tells of this walk, and of no other."""
+        text = text_of(self.task)
+        invented = sorted(words_of(text) - self.words)
+        assert not invented, f"The walk did not meet what {self.task}.md tells of: {invented}"
+        assert PICTURE.findall(text) == self.pictures
+
+    def _said(self, words: str, found: Locator) -> Locator:
+        self.words.add(words)
+        one = found.filter(visible=True).first
+        expect(one).to_be_visible()
+        return one
+
+
+@contextmanager
+def walk_through(task: str, page: Page, site: str) -> Iterator[Walk]:
+    """Do a task; if it came to its end, its text is compared with what was done."""
+    walk = Walk(task, page, site)
+    yield walk
+    walk.is_told()
+
+
+def text_of(task: str) -> str:
+    """Return the source of a task's text."""
+    return (FOLDER / f"{task}.md").read_text()
+
+
+def words_of(text: str) -> set[str]:
+    """Return what stands in bold."""
+    return {" ".join(words.split()) for words in BOLD.findall(text)}
+
+
+def picture_files() -> list[Path]:
+    """Return every picture of the guide."""
+    return sorted(PICTURES.glob("*.webp"))
+
+
+def _whole(words: str) -> re.Pattern:
+    """Return what finds these words alone, with a star behind them if they must be filled in."""
+    return re.compile(rf"^\s*{re.escape(words)}\s*\*?\s*$")
