@@ -175,6 +175,7 @@ FORMAT_MODULE_PATH = "techtank.core.formats"  # English dates as in Britain
 WAGTAIL_I18N_ENABLED = False  # True makes full_url, hreflang and the sitemap Swedish only
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # an embargo ends at the same hour for all who read of it
 MODELTRANSLATION_DEFAULT_LANGUAGE = "sv"
 MODELTRANSLATION_LANGUAGES = ("sv", "en")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("sv",)}
