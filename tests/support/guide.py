@@ -22,7 +22,8 @@ STORES = "GUIDE_PICTURES" in os.environ
 WINDOW = ViewportSize(width=1200, height=800)
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 PICTURE = re.compile(r"!\[[^\]]+\]\(\.\./\.\./static/guide/([\w-]+\.webp)\)")
-PRESSED = "a, button, [role=tab], [role=option], [role=menuitem], summary, label, th, td"
+PRESSED = "a, button, [role=option], [role=menuitem], summary, label, th, td"
+FILLED_IN = "input, select, textarea"
 #: What is pressed on a picture has a ring around it.
 RING = "outline: 3px solid #c8102e !important; outline-offset: 3px !important; border-radius: 3px"
 AT_REST = "() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})))"
@@ -45,11 +46,15 @@ class Walk:
     def button(self, words: str, within: Locator | None = None) -> Locator:
         """Return what is pressed, by all that stands on it."""
         place = within or self.page.locator("body")
-        return self._said(words, place.locator(PRESSED).filter(has_text=_whole(words)))
+        tab = place.get_by_role("tab", name=_whole(words))  # beside its name is a count of faults
+        return self._said(words, place.locator(PRESSED).filter(has_text=_whole(words)).or_(tab))
 
     def field(self, words: str, within: Locator | None = None) -> Locator:
-        """Return what is filled in, by its label."""
-        return self._said(words, (within or self.page).get_by_label(_whole(words)))
+        """Return what is filled in, by its label or what stands in it while it is empty."""
+        place = within or self.page.locator("body")
+        labelled = place.get_by_label(_whole(words)).and_(self.page.locator(FILLED_IN))
+        empty = place.locator(f'[placeholder="{words}"], [placeholder="{words}*"]')
+        return self._said(words, labelled.or_(empty))
 
     def press(self, words: str, within: Locator | None = None) -> None:
         """Press a button, a link, a tab or a box."""
@@ -59,9 +64,32 @@ class Walk:
         """Write into a field."""
         self.field(words, within).fill(text)
 
+    def write_story(self, text: str, language: str = "sv") -> None:
+        """Write the first text of a story anew."""
+        story = self.page.locator(f"[id$=body_{language}-section]")
+        story.locator("[contenteditable=true]").first.click()
+        self.page.keyboard.press("ControlOrMeta+A")
+        self.page.keyboard.type(text)
+
     def see(self, words: str) -> Locator:
         """Read something on the screen."""
         return self._said(words, self.page.get_by_text(_whole(words)))
+
+    def choose_way(self, words: str) -> Locator:
+        """Open the arrow beside the button that saves, and return a way that it offers."""
+        self.page.get_by_role("button", name="Fler åtgärder").click()
+        return self.button(words, self.page.locator("footer"))
+
+    def open_menu(self, words: str) -> Locator:
+        """Open the three dots behind the title of a page, and return what they offer."""
+        self.page.get_by_role("button", name="Handlingar").click()
+        return self.button(words)
+
+    def open_side(self, name: str) -> None:
+        """Open a panel beside the form, unless it is open from the last time."""
+        toggle = self.page.locator(f"[data-side-panel-toggle={name}]")
+        if toggle.get_attribute("aria-expanded") != "true":
+            toggle.click()
 
     def picture(self, name: str, *rings: Locator, height: int = WINDOW["height"]) -> None:
         """Take a picture of the screen's upper part, with a ring around each of these."""
