@@ -25,8 +25,15 @@ PICTURE = re.compile(r"!\[[^\]]+\]\(\.\./\.\./static/guide/([\w-]+\.webp)\)")
 PRESSED = "a, button, [role=option], [role=menuitem], summary, label, th, td"
 SHOWN = ":not(.w-sr-only, .w-sr-only *)"  # not only said by voices
 FILLED_IN = "input, select, textarea"
-#: What is pressed on a picture has a ring around it.
-RING = "outline: 3px solid #c8102e !important; outline-offset: 3px !important; border-radius: 3px"
+#: What is pressed on a picture has a ring around it, within an entry of a menu, which cuts it off.
+RING = """one => {
+    const entry = one.closest("[data-tippy-root]")
+    one.style.outline = "3px solid #e4002b"
+    one.style.outlineOffset = entry ? "-3px" : "2px"
+    one.style.boxShadow = entry ? "" : "0 0 0 2px white"
+}"""
+NO_RING = "one => { one.style.outline = one.style.boxShadow = '' }"
+MIDDLE = "one => one.closest('section') && one.scrollIntoView({block: 'center'})"
 AT_REST = "() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})))"
 
 
@@ -94,20 +101,20 @@ class Walk:
         if toggle.get_attribute("aria-expanded") != "true":
             toggle.click()
 
-    def picture(self, name: str, *rings: Locator, height: int = WINDOW["height"]) -> None:
-        """Take a picture of the screen's upper part, with a ring around each of these."""
+    def picture(self, name: str, *rings: Locator) -> None:
+        """Take a picture of the screen, with a ring around each of these and the first in sight."""
         self.pictures.append(f"{self.task}-{name}.webp")
         for ring in rings:
             expect(ring).to_be_visible()
         if not STORES:
             return
+        rings[0].evaluate(MIDDLE)
         for ring in rings:
-            ring.evaluate("(one, ring) => one.style.cssText += ring", RING)
+            ring.evaluate(RING)
         self.page.evaluate(AT_REST)
-        clip = {"x": 0, "y": 0, "width": WINDOW["width"], "height": height}
-        png = self.page.screenshot(clip=clip, animations="disabled", caret="hide")
+        png = self.page.screenshot(animations="disabled", caret="hide")
         for ring in rings:
-            ring.evaluate("one => one.style.outline = ''")
+            ring.evaluate(NO_RING)
         Image.open(BytesIO(png)).convert("RGB").save(
             PICTURES / self.pictures[-1], quality=70, method=6
         )
@@ -121,6 +128,7 @@ class Walk:
 
     def _said(self, words: str, found: Locator) -> Locator:
         self.words.add(words)
+        self.page.wait_for_load_state()  # or a button would be pressed before its script is there
         one = found.and_(self.page.locator(SHOWN)).filter(visible=True).first
         expect(one).to_be_visible()
         return one
