@@ -63,7 +63,7 @@ requirements: ## Pin the newest allowed versions of all packages, with their has
 	@.ci/pin-requirements
 
 guide: test-environment ## Do every task of the guide for editors, and photograph it anew
-	@GUIDE_PICTURES=1 $(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) tests/guide
+	@GUIDE_PICTURES=1 $(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) -m browser tests/guide
 
 screenshots: test-environment ## Photograph every page in every size, language and mode (ONLY="member 404")
 	@$(PYTHON) -m tests.support.screenshots $(ONLY)

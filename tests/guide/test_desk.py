@@ -49,7 +49,7 @@ def test_somebody_who_was_invited_logs_in_for_the_first_time(
         walk.fill("Lösenord", PASSWORD)
         walk.press("Logga in")
         walk.button("Lägg till en app")
-        walk.picture("faktor", walk.button("Lägg till en passkey"))
+        walk.picture("passkey", walk.button("Lägg till en passkey"))
         walk.press("Lägg till en passkey")
         walk.fill("Vad du kallar den", "Telefonen")
         walk.press("Lägg till")
@@ -78,8 +78,7 @@ def test_the_week_begins_with_the_lists_of_the_start_page(walking, site):
         walk.press("Sidor att läsa om")
         page.get_by_role("link", name="Vad klustret gör").click()
         walk.press("Inställningar", page.locator("[role=tablist]"))
-        walk.fill("Granskas senast", str(days(365)))
-        page.keyboard.press("Escape")
+        walk.fill_day("Granskas senast", str(days(365)))
         walk.choose_way("Publicera").click()
         expect(page.get_by_text("Här finns inget kvar att göra.")).to_be_visible()
 
@@ -126,8 +125,7 @@ def test_the_main_menu_and_a_figure_are_changed(walking, site):
         walk.press("Nyckeltal")
         page.get_by_role("link", name="Robotar").first.click()
         walk.fill("Värde", "5")
-        walk.fill("Gällde den", str(days(0)))
-        page.keyboard.press("Escape")
+        walk.fill_day("Gällde den", str(days(0)))
         walk.press("Spara")
         expect(page.get_by_text("uppdaterad").first).to_be_visible()
     assert KeyFigure.objects.get().value == 5

@@ -1,7 +1,7 @@
 """Walks through the guide for editors: each does what a text tells, with the words of the text.
 
-What a text has in bold must have been pressed, filled in or read on the way, and its pictures taken;
-they are stored where `make guide` asks for it.
+What a text has in bold must have been pressed, filled in or read on the way, and its pictures
+taken; they are stored where `make guide` asks for it.
 """
 
 import os
@@ -73,6 +73,14 @@ class Walk:
     def fill(self, words: str, text: str, within: Locator | None = None) -> None:
         """Write into a field."""
         self.field(words, within).fill(text)
+
+    def fill_day(self, words: str, day: str) -> None:
+        """Write a day, and close the calendar that comes by a press beside it."""
+        self.fill(words, day)
+        calendar = self.page.locator(".xdsoft_datetimepicker").filter(visible=True)
+        calendar.wait_for()
+        self.page.locator("body").dispatch_event("mousedown")
+        expect(calendar).to_have_count(0)
 
     def write(self, field: str, text: str) -> None:
         """Write a text with formats anew, such as the first one of the story `body_sv`."""
