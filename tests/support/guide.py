@@ -27,10 +27,11 @@ SHOWN = ":not(.w-sr-only, .w-sr-only *)"  # not only said by voices
 FILLED_IN = "input, select, textarea"
 #: What is pressed on a picture has a ring around it, within an entry of a menu, which cuts it off.
 RING = """one => {
+    const draw = (property, value) => one.style.setProperty(property, value, "important")
     const entry = one.closest("[data-tippy-root]")
-    one.style.outline = "3px solid #e4002b"
-    one.style.outlineOffset = entry ? "-3px" : "2px"
-    one.style.boxShadow = entry ? "" : "0 0 0 2px white"
+    draw("outline", "3px solid #e4002b")
+    draw("outline-offset", entry ? "-3px" : "2px")
+    if (!entry) draw("box-shadow", "0 0 0 2px white")
 }"""
 NO_RING = "one => { one.style.outline = one.style.boxShadow = '' }"
 MIDDLE = "one => one.closest('section') && one.scrollIntoView({block: 'center'})"
