@@ -129,4 +129,4 @@ def test_the_main_menu_and_a_figure_are_changed(walking, site):
         walk.press("Spara")
         expect(page.get_by_text("uppdaterad").first).to_be_visible()
     assert KeyFigure.objects.get().value == 5
-    assert [link.value["text_sv"] for link in SiteSettings.objects.get().menu] == ["Nyheter"]
+    assert [link.value["label_sv"] for link in SiteSettings.objects.get().menu] == ["Nyheter"]
