@@ -62,6 +62,9 @@ migrations: test-environment ## Write the migrations that changed models need
 requirements: ## Pin the newest allowed versions of all packages, with their hashes (needs uv)
 	@.ci/pin-requirements
 
+guide: test-environment ## Do every task of the guide for editors, and photograph it anew
+	@GUIDE_PICTURES=1 $(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) -m browser tests/guide
+
 screenshots: test-environment ## Photograph every page in every size, language and mode (ONLY="member 404")
 	@$(PYTHON) -m tests.support.screenshots $(ONLY)
 
@@ -88,4 +91,4 @@ test-environment:
 	@$(ENVIRONMENT) test
 
 .PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
-	requirements screenshots pictures lighthouse observatory scan clean test-environment
+	requirements guide screenshots pictures lighthouse observatory scan clean test-environment

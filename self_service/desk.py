@@ -1,5 +1,7 @@
 """The admin's list of people who look after companies."""
 
+from typing import Any
+
 from django import forms
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
@@ -41,6 +43,11 @@ class ConnectionForm(WagtailAdminModelForm):
         model = MemberEditor
         fields = ("member",)
         widgets = {"member": AdminPageChooser(target_models=[MemberPage])}
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        # Wagtail words it when the class is made, before anybody's language is known.
+        self.fields["member"].widget.choose_one_text = _now("Choose a company")
 
     def save(self, commit: bool = True) -> MemberEditor:
         """Connect and invite; connecting twice invites once more."""

@@ -46,6 +46,10 @@ class DataRequestView(WagtailAdminTemplateMixin, FormView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """Say where one is, for the last of them is the heading that is seen."""
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def form_valid(self, form: PersonForm) -> HttpResponse:
         """Do what the button says; nothing of it stands in an address or in a log."""
         email = form.cleaned_data["email"]

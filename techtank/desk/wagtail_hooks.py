@@ -11,6 +11,7 @@ from . import audit
 from .archive import hooks as archive_hooks  # noqa: F401 (all that has hooks of its own)
 from .data_requests import PERMISSION, DataRequestView
 from .design.views import design_of_subject, design_system
+from .guide.views import ContentsView, TaskView
 from .links import chores  # noqa: F401 (which has hooks of its own)
 from .log_in import hooks as log_in_hooks  # noqa: F401
 from .monday.panels import ChoresPanel, WritePanel
@@ -32,6 +33,21 @@ def show_what_waits(request: HttpRequest, panels: list[Component]) -> None:
 def chore_addresses() -> list[URLPattern]:
     """Where the lists of the start page are worked through."""
     return [path("att-gora/<slug:slug>/", ChoreView.as_view(), name="chore")]
+
+
+@hooks.register("register_admin_urls")
+def guide_addresses() -> list[URLPattern]:
+    """Where staff read how things are done."""
+    return [
+        path("guide/", ContentsView.as_view(), name="guide"),
+        path("guide/<slug:name>/", TaskView.as_view(), name="guide_task"),
+    ]
+
+
+@hooks.register("register_help_menu_item")
+def guide_menu_item() -> MenuItem:
+    """First of what helps."""
+    return MenuItem(_("Guide"), reverse("guide"), icon_name="help", order=100)
 
 
 @hooks.register("register_admin_urls")

@@ -176,7 +176,7 @@ FORMAT_MODULE_PATH = "techtank.core.formats"  # English dates as in Britain
 WAGTAIL_I18N_ENABLED = False  # True makes full_url, hreflang and the sitemap Swedish only
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
-WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # that of the cluster: nobody needs to choose one of 600
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # an embargo ends at the same hour for all who read of it
 MODELTRANSLATION_DEFAULT_LANGUAGE = "sv"
 MODELTRANSLATION_LANGUAGES = ("sv", "en")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("sv",)}
@@ -231,6 +231,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_FINISH_WORKFLOW_ACTION = "techtank.core.publishing.publish_approved"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "techtank.core.pictures.form.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 # Chosen by eye on photos and drawings: AVIF at 50 looks like WebP at 75 and weighs half of it; at

@@ -4,30 +4,16 @@ import re
 
 import pytest
 from django.core import mail
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.support.editor import log_in
+from tests.support.passkey import give_fingerprint_reader
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 EMAIL = "ada@example.se"
 WIDE = {"width": 1440, "height": 1000}
-
-
-def give_fingerprint_reader(page: Page) -> None:
-    """Let the browser have a passkey store that always finds its owner's finger."""
-    reader = {
-        "protocol": "ctap2",
-        "transport": "internal",
-        "hasResidentKey": True,
-        "hasUserVerification": True,
-        "isUserVerified": True,
-        "automaticPresenceSimulation": True,
-    }
-    tools = page.context.new_cdp_session(page)
-    tools.send("WebAuthn.enable")
-    tools.send("WebAuthn.addVirtualAuthenticator", {"options": reader})
 
 
 @pytest.fixture

@@ -134,6 +134,6 @@ RULES: list[tuple[str, Roles | Callable[[str], Roles]]] = [
     (r"wagtailadmin_api:(pages|documents|images):\w+", EVERYBODY),
     (r"wagtailadmin_editing_sessions:release|wagtailforms:index(_results)?", EVERYBODY),
     (r"mfa_\w+|account_reauthenticate|who_is_logged_in|logged_in_again", EVERYBODY),
-    (r"chore|design_\w+|wagtail_bulk_action|", EVERYBODY),  # each asks by itself
+    (r"chore|guide(_task)?|design_\w+|wagtail_bulk_action|", EVERYBODY),  # each asks by itself
     ("wagtailsnippets:index", NOBODY),  # registers have a menu of their own
 ]

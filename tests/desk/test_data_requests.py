@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import ModelLogEntry, PageLogEntry, Revision
@@ -212,3 +213,8 @@ def test_only_who_may_delete_accounts_sees_the_page(site, client, role):
     client.force_login(make_person(role))
     assert client.get(reverse("data_request")).status_code == 302
     assert client.post(reverse("data_request"), {"email": EMAIL, "erase": ""}).status_code == 302
+
+
+def test_the_screen_says_what_it_is(boss, client):
+    page = BeautifulSoup(client.get(reverse("data_request")).content, "lxml")
+    assert page.select("nav.w-flex li")[-1].get_text(strip=True) == "Personuppgifter"

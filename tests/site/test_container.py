@@ -10,3 +10,7 @@ def test_every_package_of_the_site_gets_into_the_image():
     packages = set(project["tool"]["importlinter"]["root_packages"])
     let_in = set((PROJECT_DIR / ".dockerignore").read_text().splitlines())
     assert {f"!{name}" for name in packages} <= let_in
+
+
+def test_the_guide_that_the_admin_shows_gets_into_the_image():
+    assert "!docs/guide" in (PROJECT_DIR / ".dockerignore").read_text().splitlines()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -102,11 +103,11 @@ TELLING: dict[Place, Callable[[HttpRequest, Page], None]] = {
 
 def _back(request: HttpRequest, page: Page) -> str:
     """Return where somebody came from, or the list in which the page stood."""
-    came_from = get_valid_next_url_from_request(request)
+    came_from = get_valid_next_url_from_request(request)  # scripts send it with the host
     own = {
         reverse("wagtailadmin_pages:edit", args=[page.pk]),
         reverse("wagtailadmin_explore", args=[page.pk]),
     }
-    if came_from and came_from not in own:
+    if came_from and urlsplit(came_from).path not in own:
         return came_from
     return reverse("wagtailadmin_explore", args=[page.get_parent().pk])

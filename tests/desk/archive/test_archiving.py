@@ -63,6 +63,17 @@ def editor_of(client):
     return client.get(reverse("wagtailadmin_home")).wsgi_request.user
 
 
+def test_whoever_archives_from_the_form_is_led_to_the_list_and_not_back_to_the_form(editor):
+    article = make_news()
+    form = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    # The button sends the whole address of the screen that it stands on.
+    came_from = {"next": f"http://testserver{form}?next=/admin/"}
+    answer = editor.post(reverse("archive_page", args=[article.pk]), came_from)
+    assert answer["Location"] == reverse(
+        "wagtailadmin_explore", args=[NewsIndexPage.objects.get().pk]
+    )
+
+
 def test_the_archived_address_is_gone_and_the_page_comes_back_where_it_was(editor):
     last = make_news()
     article = make_news(title="Mitt emellan", slug="mitt-emellan", **in_english())

@@ -1,0 +1,1 @@
+"""The guide for those who keep the site: `docs/guide/`, read in the admin."""
