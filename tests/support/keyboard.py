@@ -42,9 +42,17 @@ RING = """() => {
 }"""
 
 
+#: Where nothing is drawn yet, far below, a transition stands still until somebody comes near.
+AT_REST = """() => Promise.all(
+    document.getAnimations()
+        .filter(one => one.effect.target.checkVisibility({contentVisibilityAuto: true}))
+        .map(one => one.finished)
+)"""
+
+
 def assert_focus_shows(page: Page) -> None:
     """The visitor sees what has the focus."""
-    page.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished))")
+    page.evaluate(AT_REST)
     ring = page.evaluate(RING)
     assert ring["width"] >= 2, f"no ring round {ring['what']}"
     assert ring["contrast"] >= 3, f"a ring of contrast {ring['contrast']:.1f} round {ring['what']}"

@@ -19,7 +19,7 @@ SPACE_OUT = """() => {
 }"""
 CLOSE_UP = "() => { document.adoptedStyleSheets = [] }"
 
-#: What is drawn when a visitor comes near is drawn now, and goes on to cut off what sticks out of it
+#: What is drawn when a visitor comes near is drawn now, and goes on to cut off what sticks out
 #: (CSS Containment 2): until it is drawn its size is a guess.
 DRAW_ALL = """() => {
     for (const part of document.querySelectorAll("body *"))
