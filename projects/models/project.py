@@ -150,7 +150,7 @@ class ProjectPage(BasePage):
     def people_to_ask(self) -> list[PersonPage]:
         """The team in its order; in a preview that of the draft."""
         numbers = [contact.person_id for contact in self.team.all()]
-        people = PersonPage.objects.for_contacts().in_bulk(numbers) if numbers else {}
+        people = PersonPage.objects.for_contacts().by_number(numbers) if numbers else {}
         return [people[number] for number in numbers]
 
     def parts(self, name: str) -> list[ShownPart]:

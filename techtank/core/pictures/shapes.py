@@ -11,7 +11,7 @@ class Shape:
     """The widths that browsers choose from, and the ratio that a picture is cropped to.
 
     Cropping keeps the focal point; without a ratio the picture is shown whole. What fills a phone
-    is 750 wide and what opens a list 560: nearly two dots for each CSS pixel, in fewer bytes than a
+    is 680 wide and what opens a list 560: nearly two dots for each CSS pixel, in fewer bytes than a
     server sends before it first waits for an answer (ten segments, RFC 6928).
     """
 
@@ -36,10 +36,10 @@ SHAPES = {
     for shape in (
         Shape("card", (200, 400, 560, 1000), (4, 3)),
         Shape("tile", (400, 800), (16, 9)),
-        Shape("wide", (480, 750, 1200, 1920), (16, 7)),
+        Shape("wide", (480, 680, 1200, 1920), (16, 7)),
         Shape("portrait", (240, 480, 960), (4, 5)),
         Shape("face", (112, 224), (1, 1)),
-        Shape("story", (480, 750, 1200)),
+        Shape("story", (480, 680, 1200)),
         Shape("logo", (96, 192, 384, 640, 960)),
         # Google shows an article in one of three ratios (its guide to Article structured data).
         Shape("result-16x9", (1200,), (16, 9), (WEBP,)),
