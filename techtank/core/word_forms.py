@@ -10,6 +10,7 @@ needs none of it.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
@@ -20,30 +21,41 @@ SWEDISH, ENGLISH = "sv", "en"
 _LANGUAGES = {SWEDISH: (SWEDISH, ENGLISH), ENGLISH: (ENGLISH, SWEDISH)}
 _WORD = re.compile(r"[^\W_]+")
 #: No Swedish or English word that people search for is longer; guards the time that a word takes.
-_LONGEST = 40
+_LONGEST, _LONGEST_KEY = 40, 200
 #: Letters that somebody without a Swedish keyboard may have meant, and how many are tried.
 _MEANT = {"a": "aåä", "o": "oö"}
 _MOST_GUESSES = 250
-#: Shorter parts make compounds of words that are none: “före” and “tag”.
-_FIRST_PART, _SECOND_PART = 3, 4
+#: Shorter parts make compounds of words that are none: “före” and “tag”; and of a word that is in
+#: the dictionary itself, “kon” and “takt”.
+_FIRST_PART, _SECOND_PART, _PART_OF_A_KNOWN_WORD = 3, 4, 5
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text in small letters, as their forms are looked up."""
+    return _WORD.findall(unicodedata.normalize("NFC", text.translate(UNSEEN)).lower())
 
 
 def key_of(word: str, language: str) -> str:
     """Return the one key by which a word is searched; "" for none."""
-    return normalise(_base_form(word.lower(), language)).replace(" ", "")
+    return as_key(_base_form(word.lower(), language))
+
+
+def as_key(word: str) -> str:
+    """Return a word as a key, whatever its form; PostgreSQL takes none of more than 2 kB."""
+    return normalise(word).replace(" ", "")[:_LONGEST_KEY]
 
 
 @lru_cache(maxsize=50_000)
 def keys_of(word: str, language: str) -> frozenset[str]:
     """Return all keys that find a word: as it is written, its base form, the parts of it."""
-    own = {normalise(word).replace(" ", ""), key_of(word, language)}
+    own = {as_key(word), key_of(word, language)}
     parts = {key_of(part, language) for part in parts_of(word, language)}
     return frozenset(filter(None, own | parts))
 
 
 def keys_of_text(text: str, language: str) -> Iterator[str]:
     """Return the keys of every word of a text, in its order."""
-    for word in _WORD.findall(text.translate(UNSEEN)):
+    for word in words_in(text):
         yield from sorted(keys_of(word, language))
 
 
@@ -53,14 +65,17 @@ def parts_of(word: str, language: str) -> tuple[str, str] | tuple[()]:
     base = _base_form(word.lower(), language)
     if len(base) > _LONGEST:
         return ()
-    # From the end: the last part says what a compound is, and long parts are seldom chance.
-    for cut in range(_FIRST_PART, len(base) - _SECOND_PART + 1):
+    first_least, second_least = _FIRST_PART, _SECOND_PART
+    if _is_known(base):
+        first_least = second_least = _PART_OF_A_KNOWN_WORD
+    # The longest last part first: it says what a compound is, and is seldom chance.
+    for cut in range(first_least, len(base) - second_least + 1):
         second = base[cut:]
         if not _is_known(second):
             continue
         first = base[:cut]
         for candidate in (first, first.removesuffix("s")):
-            if len(candidate) >= _FIRST_PART and _is_known(candidate):
+            if len(candidate) >= first_least and _is_known(candidate):
                 return candidate, second
     return ()
 
@@ -99,4 +114,3 @@ def _is_known(word: str) -> bool:
     from simplemma import is_known
 
     return any(is_known(word, lang=language) for language in (SWEDISH, ENGLISH))
-
