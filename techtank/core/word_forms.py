@@ -2,8 +2,8 @@
 
 “Industrins”, “industrin” and “industri” have one key, and so has “foretaget” with “företag”. Forms
 are looked up in the dictionaries of simplemma, Swedish and English. A compound also has the keys of
-its two parts. A text is indexed by `keys_of_text`, a search asks for one `key_of` each word; what is
-marked in a hit asks `keys_of`. Language is that of the text, and comes first of the two.
+its two parts. A text is indexed by `keys_of_text`, a search asks for one `key_of` each word; what
+is marked in a hit asks `keys_of`. Language is that of the text, and comes first of the two.
 
 Dictionaries take 120 MB and are read at the first word, so that a process that never searches
 needs none of it.

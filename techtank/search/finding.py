@@ -8,16 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from techtank.core.word_forms import as_key, key_of, keys_of, parts_of
+from techtank.core.word_forms import as_key, key_of, keys_of, parts_of, words_in
 
 from .kinds import Kind
 from .models import SearchEntry
 
 #: Words that questions are made of; what answers need not have them, if it has all others.
 SMALL_WORDS = frozenset(
-    "hur man bli blir är vad vem vilka vilken var när som en ett den det de att kan jag ni vi er ert"
-    " i på av för med till om hos inom vid från och eller finns har ska vill min mitt mina"
-    " the a an of for in on to is are who what where how do does can with by".split()
+    words_in(
+        """
+        hur man bli blir är vad vem vilka vilken var när som en ett den det de att kan jag ni vi er
+        i på av för med till om hos inom vid från och eller finns har ska vill min mitt mina
+        the a an of for in on to is are who what where how do does can with by
+        """
+    )
 )
 #: What a word is worth where it stands, and what it adds if a title is nothing but the search.
 IN_TITLE, IN_LEAD, IN_TEXT, WHOLE_TITLE = 6, 3, 1, 4

@@ -70,7 +70,7 @@ class SearchEntry(index.Indexed, models.Model):
     @property
     def body(self) -> str:
         """Everything else as it is searched."""
-        return f"{self.lead_keys} {self._keys_of(f'{self.text}\n{self.keywords}')}"
+        return " ".join((self.lead_keys, self._keys_of(self.text), self._keys_of(self.keywords)))
 
     def _keys_of(self, text: str) -> str:
         return " ".join(keys_of_text(text, self.language))
