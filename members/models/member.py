@@ -18,7 +18,7 @@ from members.held import CERTIFICATE, held_by
 from members.involvement import projects_of
 from members.panels import member_tabs
 from members.querysets import MemberQuerySet
-from members.search_text import found_by, keywords_of, lines_of_facts, name_text
+from members.search_text import found_by, keywords_of, lines_of_facts
 from members.sizes import Size, size_of
 from members.structured_data import company
 from members.validators import postcode_validator, year_validators
@@ -187,7 +187,7 @@ class MemberPage(BasePage):
     def search_topics(self) -> list[str]:
         """Return what it can best: the names and synonyms of its core capabilities."""
         core = (one.capability for one in held_by(self) if one.level == Level.CORE)
-        return [name_text(word) for capability in core for word in capability.words]
+        return [word for capability in core for word in capability.words]
 
     def search_keywords(self) -> list[str]:
         """Return all words for what it can, as the directory knows them."""

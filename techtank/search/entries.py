@@ -23,7 +23,6 @@ CONTENT = (
     "text",
     "topics",
     "keywords",
-    "heading_keys",
     "lead_keys",
 )
 BATCH = 100

@@ -5,13 +5,14 @@ database.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from techtank.core.word_forms import as_key, key_of, keys_of, parts_of, words_in
 
 from .kinds import Kind
 from .models import SearchEntry
+from .spelling import meant_by
 
 #: Words that questions are made of; what answers need not have them, if it has all others.
 SMALL_WORDS = frozenset(
@@ -24,7 +25,7 @@ SMALL_WORDS = frozenset(
     )
 )
 #: What a word is worth where it stands, and what it adds if a title is nothing but the search.
-IN_TITLE, IN_LEAD, IN_TEXT, WHOLE_TITLE = 6, 3, 1, 4
+IN_TITLE, PART_IN_TITLE, IN_LEAD, IN_TEXT, WHOLE_TITLE = 6, 4, 3, 1, 4
 
 
 @dataclass(frozen=True)
@@ -42,14 +43,24 @@ class Answer:
 
     found: list[Found] = field(default_factory=list)
     keys: frozenset[str] = frozenset()
+    #: The words that were searched instead, where what was asked for finds nothing.
+    instead: list[str] = field(default_factory=list)
 
 
 def find(words: list[str], language: str) -> Answer:
     """Return what holds every word in whatever form; nothing for no words.
 
     If nothing does, what holds the words just as they are written, then the parts of compounds,
-    then words that are neighbours as one.
+    then words that are neighbours as one; at last what somebody may have meant.
     """
+    answer = _find(words, language)
+    if answer.found or not words:
+        return answer
+    meant = meant_by(words, language)
+    return replace(_find(meant, language), instead=meant) if meant else answer
+
+
+def _find(words: list[str], language: str) -> Answer:
     tried: list[list[str]] = []
     for keys in _ways_to_ask(words, language):
         if not keys or keys in tried:
@@ -79,7 +90,7 @@ def _unique(keys: Iterator[str]) -> list[str]:
 
 def _having(keys: list[str], language: str) -> list[SearchEntry]:
     entries = SearchEntry.objects.published().for_readers_of(language)
-    shown = entries.only("language", "kind", "date", "heading", "heading_keys", "lead_keys")
+    shown = entries.only("language", "kind", "date", "heading", "lead_keys")
     return list(shown.search(" ".join(keys), operator="and", order_by_relevance=False))
 
 
@@ -106,9 +117,21 @@ def _in_order(
 
 def _score(entry: SearchEntry, keys: list[str], words: list[str]) -> float:
     """Return how well an entry answers: title over lead over text, and a whole title most."""
-    title, lead = set(entry.heading_keys.split()), set(entry.lead_keys.split())
-    worth = [IN_TITLE if key in title else IN_LEAD if key in lead else IN_TEXT for key in keys]
+    title = [keys_of(word, entry.language) for word in words_in(entry.heading)]
     asked = [keys_of(word, entry.language) for word in words]
-    told = sum(1 for some in asked if some & title)
-    whole = told / max(len(asked), len(entry.heading.split()))
-    return round(sum(worth) / len(keys) + WHOLE_TITLE * whole, 2)
+    in_title, in_lead = frozenset().union(*title), set(entry.lead_keys.split())
+    parts_in_title = frozenset().union(*(some for some in asked if some & in_title))
+    worth = [
+        IN_TITLE
+        if key in in_title
+        else PART_IN_TITLE
+        if key in parts_in_title and key in in_lead
+        else IN_LEAD
+        if key in in_lead
+        else IN_TEXT
+        for key in keys
+    ]
+    all_asked = frozenset().union(*asked)
+    told = sum(1 for some in asked if some & in_title) / len(asked)
+    covered = sum(1 for some in title if some & all_asked) / max(len(title), 1)
+    return round(sum(worth) / len(keys) + WHOLE_TITLE * told * covered, 2)

@@ -56,6 +56,11 @@ class SearchListing(Listing):
         self.turn_to(self.question.page, of_this_kind, PAGE_SIZE)
 
     @property
+    def instead(self) -> str:
+        """What was searched instead, if nothing answers what was asked and this is alike."""
+        return " ".join(self._answer.instead) if self._answer.found else ""
+
+    @property
     def total(self) -> int:
         """How many pages answer, of the chosen kind if one is."""
         kind = self.question.kind

@@ -16,7 +16,7 @@ class SearchEntry(index.Indexed, models.Model):
     Wagtail's search indexes entries instead of pages, for it would keep both languages of a page
     together. The texts are stored as they are written, for a hit shows them in context; `title`
     and `body` are what is searched, by the keys of their words (`core/word_forms.py`). Those of
-    heading and topics are stored too, since the order of the hits asks for them.
+    lead and topics are stored too, since the order of the hits asks for them.
     """
 
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="search_entries")
@@ -30,7 +30,6 @@ class SearchEntry(index.Indexed, models.Model):
     text = models.TextField(blank=True)
     topics = models.TextField(blank=True)
     keywords = models.TextField(blank=True)
-    heading_keys = models.TextField(blank=True)
     lead_keys = models.TextField(blank=True)
 
     objects = SearchEntryQuerySet.as_manager()
@@ -58,14 +57,13 @@ class SearchEntry(index.Indexed, models.Model):
 
     def analyse(self) -> "SearchEntry":
         """Find the keys of what it says, before it is stored."""
-        self.heading_keys = self._keys_of(self.heading)
         self.lead_keys = self._keys_of(f"{self.lead}\n{self.topics}")
         return self
 
     @property
     def title(self) -> str:
         """The heading as it is searched; Wagtail weighs a field of this name apart."""
-        return self.heading_keys
+        return self._keys_of(self.heading)
 
     @property
     def body(self) -> str:
