@@ -70,11 +70,11 @@ def parts_of(word: str, language: str) -> tuple[str, str] | tuple[()]:
         first_least = second_least = _PART_OF_A_KNOWN_WORD
     # The longest last part first: it says what a compound is, and is seldom chance.
     for cut in range(first_least, len(base) - second_least + 1):
-        second = base[cut:]
+        second = _with_its_letters(base[cut:])
         if not _is_known(second):
             continue
         first = base[:cut]
-        for candidate in (first, first.removesuffix("s")):
+        for candidate in map(_with_its_letters, (first, first.removesuffix("s"))):
             if len(candidate) >= first_least and _is_known(candidate):
                 return candidate, second
     return ()

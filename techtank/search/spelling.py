@@ -3,7 +3,7 @@
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from techtank.core.word_forms import as_key, keys_of, words_in
+from techtank.core.word_forms import as_key, key_of, words_in
 
 from .models import SearchEntry
 
@@ -33,7 +33,7 @@ def meant_by(words: list[str], language: str) -> list[str]:
 
 def _meant(word: str, known: dict[str, str], in_titles: set[str], language: str) -> str:
     key = as_key(word)
-    if len(key) < SHORTEST or keys_of(word, language) & known.keys():
+    if len(key) < SHORTEST or {key, key_of(word, language)} & known.keys():
         return word
     alike = process.extract(
         key, list(known), scorer=JaroWinkler.similarity, score_cutoff=ALIKE, limit=10
