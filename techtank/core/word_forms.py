@@ -27,7 +27,7 @@ _MEANT = {"a": "aåä", "o": "oö"}
 _MOST_GUESSES = 250
 #: Shorter parts make compounds of words that are none: “före” and “tag”; and of a word that is in
 #: the dictionary itself, “kon” and “takt”.
-_FIRST_PART, _SECOND_PART, _PART_OF_A_KNOWN_WORD = 3, 4, 5
+_FIRST_PART, _SECOND_PART, _SECOND_OF_A_KNOWN_WORD = 3, 4, 5
 
 
 def words_in(text: str) -> list[str]:
@@ -71,17 +71,15 @@ def parts_of(word: str, language: str) -> tuple[str, str] | tuple[()]:
     base = _base_form(word.lower(), language)
     if len(base) > _LONGEST:
         return ()
-    first_least, second_least = _FIRST_PART, _SECOND_PART
-    if _is_known(base):
-        first_least = second_least = _PART_OF_A_KNOWN_WORD
+    second_least = _SECOND_OF_A_KNOWN_WORD if _is_known(base) else _SECOND_PART
     # The longest last part first: it says what a compound is, and is seldom chance.
-    for cut in range(first_least, len(base) - second_least + 1):
+    for cut in range(_FIRST_PART, len(base) - second_least + 1):
         second = _with_its_letters(base[cut:])
         if not _is_known(second):
             continue
         first = base[:cut]
         for candidate in map(_with_its_letters, (first, first.removesuffix("s"))):
-            if len(candidate) >= first_least and _is_known(candidate):
+            if len(candidate) >= _FIRST_PART and _is_known(candidate):
                 return candidate, second
     return ()
 
