@@ -36,3 +36,10 @@ control_socket_disable = True
 forwarded_allow_ips = ""
 
 logconfig_dict = JSON_LINES
+
+
+def when_ready(_server: object) -> None:
+    """Read the dictionaries of the search once, so that the processes share them in memory."""
+    from techtank.core.word_forms import read_dictionaries
+
+    read_dictionaries()

@@ -184,6 +184,11 @@ class MemberPage(BasePage):
         """Return its name, with and without the form of the company."""
         return list(dict.fromkeys((self.title, without_form(self.title))))
 
+    def search_topics(self) -> list[str]:
+        """Return what it can best: the names and synonyms of its core capabilities."""
+        core = (one.capability for one in held_by(self) if one.level == Level.CORE)
+        return [word for capability in core for word in capability.words]
+
     def search_keywords(self) -> list[str]:
         """Return all words for what it can, as the directory knows them."""
         return keywords_of(self, CapabilityTree(Capability.objects.all()))

@@ -159,7 +159,7 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, Base
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
         return " | ".join(self.category_names)
 
-    def search_keywords(self) -> list[str]:
+    def search_topics(self) -> list[str]:
         """Return the topics."""
         return [topic.name for topic in self.topics.all()]
 

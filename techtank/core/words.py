@@ -1,8 +1,7 @@
 """Words as they are searched, on the site as in the directory, the same on every database.
 
 A text and a search become plain small letters without accents, one space between words, so that
-“malmo” finds Malmö. Whoever makes words smarter (inflections, compounds) begins here: what is
-searched, what is asked and what is marked in a hit all pass through `normalise`.
+“malmo” finds Malmö. Forms of words and compounds are the matter of `word_forms`.
 """
 
 import re
@@ -14,13 +13,13 @@ from .letters import fold_special_letters
 _TAG = re.compile(r"<[^>]*>")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 #: Signs that nobody sees, inside words: where a word may be broken or joined.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def normalise(text: str) -> str:
     """Return words in small letters without accents, one space between them: "laserskarning"."""
     if not text.isascii():
-        folded = fold_special_letters(text.translate(_UNSEEN).lower())
+        folded = fold_special_letters(text.translate(UNSEEN).lower())
         decomposed = unicodedata.normalize("NFKD", folded)
         text = "".join(one for one in decomposed if not unicodedata.combining(one))
     return _BETWEEN_WORDS.sub(" ", text.lower()).strip()

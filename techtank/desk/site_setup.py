@@ -67,7 +67,7 @@ def set_up_site() -> HomePage:
     _name_roots()
     for place in Place:
         place.root()
-    if not SearchEntry.objects.exists():  # a site that is older than its search
+    if not SearchEntry.objects.analysed().exists():  # a site that is older than its search
         renew_all()
     return home
 

@@ -14,7 +14,17 @@ from techtank.core.models.bilingual import ENGLISH
 from .kinds import kind_of
 from .models import SearchEntry
 
-CONTENT = ("in_english", "kind", "date", "heading", "lead", "text", "keywords")
+CONTENT = (
+    "in_english",
+    "kind",
+    "date",
+    "heading",
+    "lead",
+    "text",
+    "topics",
+    "keywords",
+    "lead_keys",
+)
 BATCH = 100
 
 
@@ -70,5 +80,6 @@ def _entries_of(page: BasePage) -> Iterator[SearchEntry]:
                 heading=page.content.title,
                 lead=page.content.lead or "",
                 text="\n".join(page.readable_lines()),
+                topics="\n".join(page.search_topics()),
                 keywords="\n".join(page.search_keywords()),
-            )
+            ).analyse()

@@ -17,7 +17,7 @@ class Hit:
     """
 
     entry: SearchEntry
-    words: list[str]
+    keys: frozenset[str]
     falls_back: bool
 
     @property
@@ -28,18 +28,19 @@ class Hit:
     @cached_property
     def heading(self) -> list[Part]:
         """The title."""
-        return marked(self.entry.heading, self.words)
+        return marked(self.entry.heading, self.keys, self.entry.language)
 
     @cached_property
     def context(self) -> list[Part]:
         """The part of the text that tells why the page answers; else how it begins."""
-        return snippet([self.entry.lead, *self.entry.text.splitlines()], self.words)
+        lines = [self.entry.lead, *self.entry.text.splitlines()]
+        return snippet(lines, self.keys, self.entry.language)
 
 
-def hits_of(numbers: list[int], words: list[str], language: str) -> dict[int, Hit]:
+def hits_of(numbers: list[int], keys: frozenset[str], language: str) -> dict[int, Hit]:
     """Return the hits by the number of their entry, in one query."""
     entries = SearchEntry.objects.select_related("page").in_bulk(numbers) if numbers else {}
     return {
-        number: Hit(entry, words, falls_back=entry.language != language)
+        number: Hit(entry, keys, falls_back=entry.language != language)
         for number, entry in entries.items()
     }

@@ -1,7 +1,6 @@
 """The answer to a search: hits by kind, or all hits of one kind, page by page."""
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.db.models import Model
 from django.http import QueryDict
@@ -10,7 +9,7 @@ from django.utils.functional import cached_property
 from techtank.core.listings import Listing
 from techtank.core.words import normalise
 
-from .finding import find
+from .finding import Found, find
 from .hits import Hit, hits_of
 from .kinds import Kind
 from .question import Question
@@ -51,13 +50,15 @@ class SearchListing(Listing):
 
     def __post_init__(self) -> None:
         self.question = Question.read(self.parameters)
-        found = find(self.question.words, self.language)
-        in_order = sorted(found, key=lambda one: list(Kind).index(one.kind))
-        self._found = {
-            kind: list(some) for kind, some in groupby(in_order, key=lambda one: one.kind)
-        }
+        self._answer = find(self.question.words, self.language)
+        self._found = _by_kind(self._answer.found)
         of_this_kind = self._found.get(self.question.kind, [])
         self.turn_to(self.question.page, of_this_kind, PAGE_SIZE)
+
+    @property
+    def instead(self) -> str:
+        """What was searched instead, if nothing answers what was asked and this is alike."""
+        return " ".join(self._answer.instead) if self._answer.found else ""
 
     @property
     def total(self) -> int:
@@ -86,7 +87,7 @@ class SearchListing(Listing):
         first = {kind: some[:FIRST_OF_A_KIND] for kind, some in self._found.items()}
         shown = {kind: list(self._page)} if kind else first
         numbers = [one.number for some in shown.values() for one in some]
-        hits = hits_of(numbers, self.question.words, self.language)
+        hits = hits_of(numbers, self._answer.keys, self.language)
         return [
             Group(
                 kind,
@@ -120,3 +121,14 @@ class SearchListing(Listing):
     def _more_url(self, kind: Kind) -> str | None:
         more = len(self._found[kind]) > FIRST_OF_A_KIND
         return self.base_url + self.question.query(kind) if more else None
+
+
+def _by_kind(found: list[Found]) -> dict[Kind, list[Found]]:
+    """Return the hits of each kind, the kind of the best answer first, else as visitors know."""
+    groups: dict[Kind, list[Found]] = {}
+    for one in found:
+        groups.setdefault(one.kind, []).append(one)
+    kinds = sorted(
+        Kind, key=lambda kind: -max((one.score for one in groups.get(kind, [])), default=0)
+    )
+    return {kind: groups[kind] for kind in kinds if kind in groups}

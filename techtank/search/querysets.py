@@ -15,6 +15,10 @@ class SearchEntryQuerySet(SearchableQuerySetMixin, QuerySet):
         """Those of pages that visitors may see now, however old the entry is."""
         return self.filter(is_published())
 
+    def analysed(self) -> "SearchEntryQuerySet":
+        """Those that are indexed by forms of words."""
+        return self.exclude(lead_keys="")
+
     def for_readers_of(self, language: str) -> "SearchEntryQuerySet":
         """Return one entry a page: in this language or, where English is missing, in Swedish."""
         if language == ENGLISH:

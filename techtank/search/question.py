@@ -7,7 +7,7 @@ from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
 from techtank.core.listings import PAGE, number_in
-from techtank.core.words import words_of
+from techtank.core.word_forms import words_in
 
 from .kinds import Kind
 
@@ -45,7 +45,7 @@ class Question:
     @cached_property
     def words(self) -> list[str]:
         """The words that are searched for; none for signs alone."""
-        return words_of(self.text)
+        return list(dict.fromkeys(words_in(self.text)))
 
     def query(self, kind: Kind | None = None, page: int = 1, text: str = "") -> str:
         """Return the query string of the same search, its parts in a fixed order."""

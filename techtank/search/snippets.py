@@ -1,13 +1,14 @@
 """Hits in context: the part of a text that holds what was asked for, with the words marked.
 
-A text is returned in parts, marked ones among them, and never as HTML: templates escape it.
+A word is one of those asked for if it has one of their keys. A text is returned in parts, marked
+ones among them, and never as HTML: templates escape it.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
-from techtank.core.words import normalise
+from techtank.core.word_forms import keys_of
 
 #: Letters of a text that a hit shows, and those of them before the first marked word.
 LENGTH = 220
@@ -35,10 +36,10 @@ class Place(NamedTuple):
     word: str
 
 
-def marked(text: str, words: Collection[str]) -> list[Part]:
+def marked(text: str, keys: Set[str], language: str) -> list[Part]:
     """Return the whole text with the words marked."""
     parts, end = [], 0
-    for place in _places(text, words):
+    for place in _places(text, keys, language):
         parts += [
             Part(text[end : place.start]),
             Part(text[place.start : place.end], is_marked=True),
@@ -47,29 +48,31 @@ def marked(text: str, words: Collection[str]) -> list[Part]:
     return [part for part in (*parts, Part(text[end:])) if part.text]
 
 
-def snippet(lines: Iterable[str], words: Collection[str]) -> list[Part]:
+def snippet(lines: Iterable[str], keys: Set[str], language: str) -> list[Part]:
     """Return of these lines that with the most of the words, the first if none has any.
 
     A long line is cut around them.
     """
-    best = max(filter(None, lines), key=lambda line: _variety(_places(line, words)), default="")
-    return marked(_cut(best, words), words)
+    best = max(
+        filter(None, lines), key=lambda line: _variety(_places(line, keys, language)), default=""
+    )
+    return marked(_cut(best, keys, language), keys, language)
 
 
-def _places(text: str, words: Collection[str]) -> list[Place]:
-    tokens = ((match, normalise(match.group())) for match in _WORD.finditer(text))
-    return [Place(match.start(), match.end(), word) for match, word in tokens if word in words]
+def _places(text: str, keys: Set[str], language: str) -> list[Place]:
+    tokens = ((match, keys & keys_of(match.group(), language)) for match in _WORD.finditer(text))
+    return [Place(match.start(), match.end(), min(found)) for match, found in tokens if found]
 
 
 def _variety(places: Iterable[Place]) -> int:
     return len({place.word for place in places})
 
 
-def _cut(line: str, words: Collection[str]) -> str:
+def _cut(line: str, keys: Set[str], language: str) -> str:
     """Return a stretch of the line, from word to word, where most of the words stand together."""
     if len(line) <= LENGTH:
         return line
-    places = _places(line, words)[:ENOUGH]
+    places = _places(line, keys, language)[:ENOUGH]
     starts = [max(0, place.start - BEFORE) for place in places] or [0]
     start = max(
         starts,

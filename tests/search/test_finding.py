@@ -1,5 +1,7 @@
 """A visitor finds pages by what stands on them."""
 
+from datetime import date
+
 import pytest
 
 from projects.models import Result
@@ -35,7 +37,12 @@ def test_an_article_is_found_by_title_lead_and_body_however_it_is_written(site, 
         "vitbok",
         "VITBOK",
         "Årets vitbok",
-        "arets",
+        "arets vitbok",
+        "vitböckerna",
+        "vitbocker",
+        "turbinernas",
+        "fartygs propellrar",
+        "vindkraften",
         "malmö",
         "malmo",
         "Malmö, vitbok!",
@@ -119,3 +126,41 @@ def test_alt_texts_and_the_search_page_itself_are_not_found(site, client):
     make_news(main_image_alt_sv="Pumphuset")
     assert titles(client, "pumphuset") == []
     assert "Sök" not in titles(client, "sök")
+
+
+def test_a_compound_is_found_by_its_parts_and_by_what_is_written_apart(site, client):
+    make_page(title="Båtmotorerna")
+    make_page(title="Något annat")
+    searches = ["båt", "motorernas", "båtmotor", "båt motor", "batmotorer"]
+    assert found_by(client, searches) == searches
+
+
+def test_small_words_of_a_question_need_not_stand_on_the_page(site, client):
+    make_page(title="Lediga platser")
+    assert titles(client, "vilka lediga platser finns det hos er") == ["Lediga platser"]
+
+
+def test_newer_news_stand_before_older_that_answer_as_well(site, client):
+    for year in (2023, 2025, 2024):
+        make_news(title=f"Varvet {year}", date=date(year, 3, 1))
+    assert titles(client, "varvet") == ["Varvet 2025", "Varvet 2024", "Varvet 2023"]
+
+
+def test_a_company_with_the_core_capability_stands_before_one_that_only_offers_it(site, client):
+    bending = make_capability("Bockning", "Bending")
+    make_member(title="Alfa AB", supplementary=(bending,))
+    make_member(title="Beta AB", core=(bending,))
+    assert titles(client, "bockningar") == ["Beta AB", "Alfa AB"]
+
+
+def test_what_was_mistyped_is_answered_as_it_was_meant_and_says_so(site, client):
+    make_page(title="Omställningslyftet")
+    page = search(client, "omstälningsliftet")
+    assert titles(client, "omstälningsliftet") == ["Omställningslyftet"]
+    assert "omställningslyftet" in text_of(page.select_one("#instead"))
+    assert search(client, "omställningslyftet").select_one("#instead") is None
+
+
+def test_what_looks_like_no_word_of_the_site_finds_nothing(site, client):
+    make_page(title="Omställningslyftet")
+    assert titles(client, "rymdraket") == []

@@ -34,6 +34,10 @@ class Findable(models.Model):
         """Return how texts name what the page is about, if they may be searched for it."""
         return []
 
+    def search_topics(self) -> list[str]:
+        """Return what the page is mainly about, in words that weigh as much as its lead."""
+        return []
+
     def search_keywords(self) -> list[str]:
         """Return words that find the page though nobody reads them there, such as synonyms."""
         return []

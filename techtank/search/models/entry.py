@@ -5,7 +5,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from techtank.core.models.bilingual import ENGLISH, SWEDISH
-from techtank.core.words import normalise
+from techtank.core.word_forms import keys_of_text
 from techtank.search.kinds import Kind
 from techtank.search.querysets import SearchEntryQuerySet
 
@@ -15,7 +15,8 @@ class SearchEntry(index.Indexed, models.Model):
 
     Wagtail's search indexes entries instead of pages, for it would keep both languages of a page
     together. The texts are stored as they are written, for a hit shows them in context; `title`
-    and `body` are what is searched.
+    and `body` are what is searched, by the keys of their words (`core/word_forms.py`). Those of
+    lead and topics are stored too, since the order of the hits asks for them.
     """
 
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="search_entries")
@@ -27,7 +28,9 @@ class SearchEntry(index.Indexed, models.Model):
     heading = models.CharField(max_length=255)
     lead = models.TextField(blank=True)
     text = models.TextField(blank=True)
+    topics = models.TextField(blank=True)
     keywords = models.TextField(blank=True)
+    lead_keys = models.TextField(blank=True)
 
     objects = SearchEntryQuerySet.as_manager()
 
@@ -52,12 +55,20 @@ class SearchEntry(index.Indexed, models.Model):
     def __str__(self) -> str:
         return f"{self.heading} ({self.language})"
 
+    def analyse(self) -> "SearchEntry":
+        """Find the keys of what it says, before it is stored."""
+        self.lead_keys = self._keys_of(f"{self.lead}\n{self.topics}")
+        return self
+
     @property
     def title(self) -> str:
         """The heading as it is searched; Wagtail weighs a field of this name apart."""
-        return normalise(self.heading)
+        return self._keys_of(self.heading)
 
     @property
     def body(self) -> str:
         """Everything else as it is searched."""
-        return normalise(f"{self.lead}\n{self.text}\n{self.keywords}")
+        return " ".join((self.lead_keys, self._keys_of(self.text), self._keys_of(self.keywords)))
+
+    def _keys_of(self, text: str) -> str:
+        return " ".join(keys_of_text(text, self.language))
