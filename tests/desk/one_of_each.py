@@ -109,6 +109,7 @@ class OneOfEach:
             "subject": "foretag",
             "uidb36": "1",
             "uidb64": "1",
+            "name": "publicera-ett-pressmeddelande",
             "key": "x-y",
             "token": "x-y",
         }[part]
