@@ -87,27 +87,22 @@ def script_words(request: HttpRequest) -> HttpResponse:
     return get_localized_response(ScriptWordsView.as_view(), request)
 
 
+#: Wagtail's view and our form for each kind of link, named as in Wagtail's addresses.
+LINKS = {
+    "external": (chooser.ExternalLinkView, ExternalLinkForm),
+    "anchor": (chooser.AnchorLinkView, AnchorLinkForm),
+    "email": (chooser.EmailLinkView, EmailLinkForm),
+    "phone": (chooser.PhoneLinkView, PhoneLinkForm),
+}
 _of_staff = decorate_urlpatterns(
     [
-        path(
-            "choose-external-link/",
-            chooser.ExternalLinkView.as_view(form_class=ExternalLinkForm),
-            name="wagtailadmin_choose_page_external_link",
-        ),
-        path(
-            "choose-anchor-link/",
-            chooser.AnchorLinkView.as_view(form_class=AnchorLinkForm),
-            name="wagtailadmin_choose_page_anchor_link",
-        ),
-        path(
-            "choose-email-link/",
-            chooser.EmailLinkView.as_view(form_class=EmailLinkForm),
-            name="wagtailadmin_choose_page_email_link",
-        ),
-        path(
-            "choose-phone-link/",
-            chooser.PhoneLinkView.as_view(form_class=PhoneLinkForm),
-            name="wagtailadmin_choose_page_phone_link",
+        *(
+            path(
+                f"choose-{kind}-link/",
+                view.as_view(form_class=form),
+                name=f"wagtailadmin_choose_page_{kind}_link",
+            )
+            for kind, (view, form) in LINKS.items()
         ),
         path("pages/search/", PageSearchView.as_view(), name="page_search"),
         path(

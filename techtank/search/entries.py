@@ -11,6 +11,7 @@ from wagtail.search.backends import get_search_backend
 from techtank.core.models import BasePage
 from techtank.core.models.bilingual import ENGLISH
 
+from . import spelling
 from .kinds import kind_of
 from .models import SearchEntry
 
@@ -35,6 +36,7 @@ def renew(pages: Iterable[BasePage]) -> None:
     The pages are read as they are in memory: rows below them are stored after the page itself.
     """
     pages = list(pages)
+    spelling.forget()
     wanted = {(one.page_id, one.language): one for page in pages for one in _entries_of(page)}
     numbers = [page.pk for page in pages]
     for stored in SearchEntry.objects.filter(page__in=numbers).only("page_id", "language"):

@@ -26,6 +26,8 @@ SMALL_WORDS = frozenset(
 )
 #: What a word is worth where it stands, and what it adds if a title is nothing but the search.
 IN_TITLE, PART_IN_TITLE, IN_LEAD, IN_TEXT, WHOLE_TITLE = 6, 4, 3, 1, 4
+#: Words of a search whose neighbours are tried as one: each pair asks the database once more.
+MOST_TO_JOIN = 4
 
 
 @dataclass(frozen=True)
@@ -53,45 +55,49 @@ def find(words: list[str], language: str) -> Answer:
     If nothing does, what holds the words just as they are written, then the parts of compounds,
     then words that are neighbours as one; at last what somebody may have meant.
     """
-    answer = _find(words, language)
-    if answer.found or not words:
-        return answer
-    meant = meant_by(words, language)
-    return replace(_find(meant, language), instead=meant) if meant else answer
-
-
-def _find(words: list[str], language: str) -> Answer:
     tried: list[list[str]] = []
-    for keys in _ways_to_ask(words, language):
+    needed = _needed(words)
+    for keys in _ways_to_ask(needed, language):
         if not keys or keys in tried:
             continue
         tried.append(keys)
-        if entries := _having(keys, language):
-            return Answer(_in_order(entries, keys, words, language), frozenset(keys))
-    return Answer()
+        if answer := _having(keys, words, language):
+            return answer
+    meant = meant_by(words, language)
+    keys = _keys_of(_needed(meant), language)
+    answer = _having(keys, meant, language) if keys and keys not in tried else None
+    return replace(answer, instead=meant) if answer else Answer()
 
 
-def _ways_to_ask(words: list[str], language: str) -> Iterator[list[str]]:
-    needed = [word for word in words if word not in SMALL_WORDS] or words
-    yield _unique(key_of(word, language) for word in needed)
+def _needed(words: list[str]) -> list[str]:
+    return [word for word in words if word not in SMALL_WORDS] or words
+
+
+def _keys_of(words: list[str], language: str) -> list[str]:
+    return _unique(key_of(word, language) for word in words)
+
+
+def _ways_to_ask(needed: list[str], language: str) -> Iterator[list[str]]:
+    yield _keys_of(needed, language)
     yield _unique(as_key(word) for word in needed)
     parts = [parts_of(word, language) or (word,) for word in needed]
-    yield _unique(key_of(part, language) for some in parts for part in some)
+    yield _keys_of([part for some in parts for part in some], language)
+    if len(needed) > MOST_TO_JOIN:
+        return
     for place in range(len(needed) - 1):
         joined = needed[place] + needed[place + 1]
-        yield _unique(
-            key_of(one, language) for one in (*needed[:place], joined, *needed[place + 2 :])
-        )
+        yield _keys_of([*needed[:place], joined, *needed[place + 2 :]], language)
 
 
 def _unique(keys: Iterator[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, keys)))
 
 
-def _having(keys: list[str], language: str) -> list[SearchEntry]:
+def _having(keys: list[str], words: list[str], language: str) -> Answer | None:
     entries = SearchEntry.objects.published().for_readers_of(language)
     shown = entries.only("language", "kind", "date", "heading", "lead_keys")
-    return list(shown.search(" ".join(keys), operator="and", order_by_relevance=False))
+    found = list(shown.search(" ".join(keys), operator="and", order_by_relevance=False))
+    return Answer(_in_order(found, keys, words, language), frozenset(keys)) if found else None
 
 
 def _in_order(

@@ -58,7 +58,7 @@ class SearchListing(Listing):
     @property
     def instead(self) -> str:
         """What was searched instead, if nothing answers what was asked and this is alike."""
-        return " ".join(self._answer.instead) if self._answer.found else ""
+        return " ".join(self._answer.instead)
 
     @property
     def total(self) -> int:
