@@ -61,6 +61,11 @@ class SearchListing(Listing):
         return " ".join(self._answer.instead)
 
     @property
+    def searched(self) -> str:
+        """What the hits answer: that instead, or what was asked."""
+        return self.instead or self.question.text
+
+    @property
     def total(self) -> int:
         """How many pages answer, of the chosen kind if one is."""
         kind = self.question.kind

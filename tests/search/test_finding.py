@@ -158,6 +158,7 @@ def test_what_was_mistyped_is_answered_as_it_was_meant_and_says_so(site, client)
     page = search(client, "omstälningsliftet")
     assert titles(client, "omstälningsliftet") == ["Omställningslyftet"]
     assert "omställningslyftet" in text_of(page.select_one("#instead"))
+    assert "omställningslyftet" in text_of(page.h1), "It counts what was searched."
     assert search(client, "omställningslyftet").select_one("#instead") is None
 
 
