@@ -18,6 +18,7 @@ COPY . .
 # Bytecode that trusts its source is the same at each build and is never written again.
 RUN export SECRET_KEY=only-for-these-commands-and-then-thrown-away-00000 \
     && python manage.py compile_messages \
+    && python manage.py make_dictionaries \
     && python manage.py collectstatic --no-input --verbosity 0 \
     && python -m compileall -q -j 0 --invalidation-mode unchecked-hash /app /opt/venv/lib
 

@@ -1,5 +1,6 @@
 """How gunicorn serves the site; it reads this file from the folder that it is started in."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -38,8 +39,18 @@ forwarded_allow_ips = ""
 logconfig_dict = JSON_LINES
 
 
+# Python's collector would look again and again through all that is only being loaded.
+gc.disable()
+
+
 def when_ready(_server: object) -> None:
-    """Read the dictionaries of the search once, so that the processes share them in memory."""
-    from techtank.core.word_forms import read_dictionaries
+    """Read what every process needs once: nobody waits for it, and they share it in memory."""
+    from django.urls import get_resolver
+
+    from techtank.core.dictionaries import read_dictionaries
 
     read_dictionaries()
+    get_resolver().url_patterns  # noqa: B018 (imports all views)
+    # What the collector looks through it writes to, and what is written to is shared no more.
+    gc.freeze()
+    gc.enable()
