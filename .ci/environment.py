@@ -68,7 +68,9 @@ def main() -> int:
         if options.purpose in NODE_TOOLS:
             install_node_tools(options.purpose)
         if options.purpose in WITH_BROWSER:
-            install_browser()
+            install_for_the_system("browser")
+        if options.purpose == "test":
+            install_for_the_system("varnish")
         if options.purpose == "scan":
             install_scanner()
     except Problem as problem:
@@ -178,9 +180,9 @@ def install_node_tools(purpose: str) -> None:
     stamp(tools.name, *pinned)
 
 
-def install_browser() -> None:
-    """A Chromium or Chrome is there; `tests/support/browser.py` knows where to look and get it."""
-    command = [PYTHON, "-m", "tests.support.browser"]
+def install_for_the_system(what: str) -> None:
+    """A browser or Varnish is there; its module in `tests/support/` knows where to get it."""
+    command = [PYTHON, "-m", f"tests.support.{what}"]
     if subprocess.run(command, cwd=PROJECT, stdout=subprocess.DEVNULL).returncode:
         raise SystemExit(1)  # it has said why
 

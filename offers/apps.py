@@ -13,8 +13,10 @@ class OffersConfig(AppConfig):
 
     def ready(self) -> None:
         """Let more places reach those who wait, and another day or place all who are signed up."""
+        from . import caching
         from .changes import tell_when_published
         from .places import fill_when_published
 
+        caching.connect()
         page_published.connect(fill_when_published)
         page_published.connect(tell_when_published)

@@ -12,13 +12,12 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import get_max_age, patch_cache_control
 from django.utils.datastructures import MultiValueDictKeyError
 
-from .caching import TAGS_HEADER, is_shareable, tags_of
+from .caching import TAGS_HEADER, in_a_header, is_shareable, tags_of
 from .error_pages import bad_request
+from .lifetime import FOR_BROWSERS, for_shared_caches
 
 logger = logging.getLogger("techtank.bad_input")
 
-#: Seconds. Shared caches may keep pages longer once a purge by tag tells them of changes.
-LIFETIME = 60
 #: Where staff show who they are, below the admin.
 LOG_IN = ("/admin/login/", "/admin/sakerhet/")
 LENGTH = re.compile(r"[0-9]{1,18}")
@@ -113,8 +112,10 @@ class CacheHeadersMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if is_shareable(request, response):
-            patch_cache_control(response, public=True, max_age=LIFETIME, s_maxage=LIFETIME)
-            response[TAGS_HEADER] = " ".join(sorted(tags_of(request)))
+            patch_cache_control(
+                response, public=True, max_age=FOR_BROWSERS, s_maxage=for_shared_caches()
+            )
+            response[TAGS_HEADER] = in_a_header(tags_of(request))
             del response["Last-Modified"]  # a page is made of many things; the ETag tells
         elif get_max_age(response) is None and not response.has_header("Cache-Control"):
             patch_cache_control(response, private=True, no_store=True)

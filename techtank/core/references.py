@@ -1,7 +1,7 @@
 """What refers to what, by Wagtail's reference index, which keeps primary keys as text."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, QuerySet
+from django.db.models import CharField, IntegerField, QuerySet
 from django.db.models.functions import Cast
 from wagtail.models import Page, ReferenceIndex
 
@@ -29,5 +29,6 @@ def that_refer_to(page: Page, pages: QuerySet) -> QuerySet:
     references = ReferenceIndex.objects.filter(
         base_content_type=of_pages, to_content_type=of_pages, to_object_id=str(page.pk)
     )
-    keyed = pages.alias(key=Cast("pk", CharField()))
-    return keyed.filter(key__in=references.values("object_id"))
+    # Their keys as numbers, so that a database finds the few pages by them among thousands.
+    keys = references.annotate(key=Cast("object_id", IntegerField()))
+    return pages.filter(pk__in=keys.values("key"))

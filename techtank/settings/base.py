@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "techtank.core.spreadsheets.SpreadsheetMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "techtank.core.gone.MovedOrGoneMiddleware",
+    "techtank.core.known_pages.KnownSiteMiddleware",
 ]
 
 ROOT_URLCONF = "techtank.urls"
@@ -110,11 +111,20 @@ TEMPLATES = [
 
 DATABASES = {"default": setting("DATABASE_URL")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHE = setting("CACHE_URL")
+#: In the memory of a process a part of a page takes some 10 kB; the last ones asked for stay.
+FEW = {"LOCATION": "parts", "OPTIONS": {"MAX_ENTRIES": 1000}}
 CACHES = {
-    "default": setting("CACHE_URL"),
+    "default": CACHE,
     # Wagtail keeps found renditions here; they change only with their image.
-    "renditions": setting("CACHE_URL") | {"KEY_PREFIX": "renditions", "TIMEOUT": 86400},
+    "renditions": CACHE | {"KEY_PREFIX": "renditions", "TIMEOUT": 86400},
+    # Django keeps what `{% cache %}` draws here, and `core.content_version` what it makes.
+    "template_fragments": CACHE
+    | {"KEY_PREFIX": "parts"}
+    | (FEW if CACHE["BACKEND"].endswith("LocMemCache") else {}),
 }
+#: Where Varnish takes purges by tag; empty if nothing is told of changes.
+CACHE_PURGE_URL = setting("CACHE_PURGE_URL")
 
 AUTH_USER_MODEL = "core.User"
 _validation = "django.contrib.auth.password_validation"
@@ -194,6 +204,8 @@ STATIC_ROOT = PROJECT_DIR / "var" / "static"
 STATICFILES_DIRS = [PROJECT_DIR / "static"]
 #: Files that browsers ask for at the root of the site, such as /favicon.ico.
 WHITENOISE_ROOT = PROJECT_DIR / "static" / "root"
+#: What the search makes of its dictionaries, once for each version of them.
+DICTIONARIES_DIR = PROJECT_DIR / "var" / "dictionaries"
 MEDIA_ROOT = setting("MEDIA_ROOT")
 MEDIA_URL = setting("MEDIA_URL")
 STORAGES = {
@@ -211,6 +223,9 @@ LARGEST_REQUEST = 1024 * 1024  # all other addresses: forms of text
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # of text, in whatever form
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long story in two languages has many fields
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
+
+# Search engines
+INDEXNOW_KEY = setting("INDEXNOW_KEY")
 
 # Mail
 vars().update(setting("EMAIL_URL"))

@@ -74,6 +74,10 @@ def _web_address(raw: str) -> str:
     return raw.rstrip("/")
 
 
+def _address_or_nothing(raw: str) -> str:
+    return _web_address(raw) if raw else ""
+
+
 def _path_prefix(raw: str) -> str:
     if not (raw.startswith(("/", "https://")) and raw.endswith("/")):
         raise ValueError
@@ -107,6 +111,12 @@ def _cache(raw: str) -> dict[str, Any]:
     if config["BACKEND"].endswith("RedisCache"):
         config["OPTIONS"] = REDIS_OPTIONS | config.get("OPTIONS", {})
     return config
+
+
+def _indexnow_key(raw: str) -> str:
+    if raw and not re.fullmatch(r"[A-Za-z0-9-]{8,128}", raw):
+        raise ValueError
+    return raw
 
 
 def _dsn(raw: str) -> str:
@@ -167,6 +177,12 @@ VARIABLES = [
         "locmemcache://?max_entries=5000",
     ),
     Variable(
+        "CACHE_PURGE_URL",
+        _address_or_nothing,
+        "an address such as http://varnish:8081, or nothing",
+        "Where the page cache is told what has changed. Empty: it keeps pages for a minute.",
+    ),
+    Variable(
         "EMAIL_URL",
         _email,
         "smtp+tls://user:password@host:587, smtp://host:25 or consolemail://",
@@ -193,6 +209,12 @@ VARIABLES = [
         "a path such as /media/ or an https address, with a slash at the end",
         "The address below which uploaded pictures are served.",
         "/media/",
+    ),
+    Variable(
+        "INDEXNOW_KEY",
+        _indexnow_key,
+        "8 to 128 letters, digits and hyphens, or nothing",
+        "Search engines are told at once of what is published or taken down. Empty: they are not.",
     ),
     Variable(
         "SENTRY_DSN",

@@ -8,6 +8,7 @@ from .image import SiteImage, SiteImageRendition
 from .key_figure import KeyFigure
 from .mailable import OutgoingMail
 from .page import BasePage
+from .purge import Purge
 from .put_away import PutAway
 from .site_settings import SiteSettings
 from .term import Term
@@ -20,6 +21,7 @@ __all__ = [
     "GlossaryTerm",
     "KeyFigure",
     "OutgoingMail",
+    "Purge",
     "PutAway",
     "SiteDocument",
     "SiteImage",

@@ -33,7 +33,7 @@ class Mailable(models.Model):
         abstract = True
 
     def compose(self, connection: BaseEmailBackend) -> EmailMessage:
-        """Return the mail."""
+        """Return the mail: each kind of record says how."""
         raise NotImplementedError
 
     def note_mailed(self) -> None:

@@ -22,10 +22,12 @@ from self_service.sweeping import delete_unused_uploads
 from techtank.core.archive.emptying import empty_basket
 from techtank.core.mailing import send_pending_mail
 from techtank.core.models import KeyFigure, OutgoingMail
+from techtank.core.purging.telling import tell_again
 from techtank.desk.audit import forget_old_entries
 from techtank.desk.links.checking import check_some
 from techtank.desk.links.collecting import collect
 from techtank.desk.models import Lease
+from techtank.search import unanswered
 from techtank.search.entries import renew_all
 
 logger = logging.getLogger("techtank.scheduler")
@@ -97,6 +99,7 @@ class Command(BaseCommand):
         self._run("publish_scheduled", lambda: call_command("publish_scheduled"))
         self._run("remind_guests", remind_guests)
         self._run("send_pending_mail", send_pending_mail)
+        self._run("tell_cache_again", tell_again)
         self._run("check_links", check_some)
         now = timezone.localtime()
         if now.hour == NIGHT and self.cleaned_on != now.date():
@@ -111,6 +114,7 @@ class Command(BaseCommand):
             self._run("empty_basket", empty_basket)
             self._run("count_figures", KeyFigure.count_all)
             self._run("update_search", renew_all)
+            self._run("forget_searches", unanswered.forget)
             self._run("collect_links", collect)
             self._run("forget_old_entries", forget_old_entries)
 
