@@ -13,6 +13,7 @@ from news.embargo import preview
 from offers.views import offer_cancel
 from self_service.confirm_views import profile_confirm
 from techtank.core.csp_reports import csp_report
+from techtank.core.indexnow import key_file
 from techtank.core.limits import with_few_guesses
 from techtank.core.media import picture_addresses, sandboxed
 from techtank.core.sitemaps import robots, sitemap
@@ -47,6 +48,7 @@ never_cached = [
 cached = [
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
+    path("<slug:key>.txt", key_file, name="indexnow_key"),
     path("teckning/<int:number>.svg", drawing, name="drawing"),
     path("monogram/<str:letters>-<int:variant>.svg", monogram, name="monogram"),
     *picture_addresses(),
@@ -58,6 +60,7 @@ cached = [
         path("", include("offers.urls")),
         path("", include("members.urls")),
         path("", include("news.urls")),
+        path("", include("techtank.search.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

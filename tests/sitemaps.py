@@ -7,10 +7,16 @@ from urllib.parse import urlsplit
 from django.test import Client
 from lxml import etree
 
+from techtank.core.paths import PROJECT_DIR
+
+#: The protocol and its extensions, as far as the site uses them.
+SCHEMA = PROJECT_DIR / "tests" / "schemas" / "sitemap.xsd"
 PROTOCOL = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
+NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 IMAGE = "{http://www.google.com/schemas/sitemap-image/1.1}"
 MOST_ADDRESSES, MOST_BYTES = 50_000, 50 * 1024 * 1024
+NEWS_TAGS = ("name", "language", "publication_date", "title")
 #: In this order, each at most once.
 CHILDREN = [f"{PROTOCOL}loc", f"{PROTOCOL}lastmod"]
 
@@ -21,6 +27,8 @@ class Entry(NamedTuple):
     lastmod: datetime | None
     alternates: dict[str, str]
     images: list[str]
+    #: What is told of news: publication, language, time and title.
+    news: tuple[str, ...] = ()
 
 
 def read_sitemap(client: Client, address: str = "/sitemap.xml") -> dict[str, Entry]:
@@ -40,12 +48,15 @@ def read_sitemap(client: Client, address: str = "/sitemap.xml") -> dict[str, Ent
 
 
 def parse(client: Client, address: str) -> etree._Element:
-    """Return an answer as XML."""
+    """Return an answer as XML; asserts that it is one by the schemas."""
     response = client.get(address)
     assert response.status_code == 200, address
     assert response["Content-Type"].startswith("application/xml")
-    assert len(response.content) <= MOST_BYTES
-    return etree.fromstring(response.content)
+    content = response.getvalue()
+    assert len(content) <= MOST_BYTES
+    root = etree.fromstring(content)
+    etree.XMLSchema(etree.parse(SCHEMA)).assertValid(root)
+    return root
 
 
 def entry_of(url: etree._Element) -> tuple[str, Entry]:
@@ -61,7 +72,9 @@ def entry_of(url: etree._Element) -> tuple[str, Entry]:
     images = [image.findtext(f"{IMAGE}loc") for image in url.findall(f"{IMAGE}image")]
     for address in [loc, *alternates.values(), *images]:
         assert urlsplit(address).scheme in {"http", "https"}, f"{address} is not complete."
-    return loc, Entry(lastmod and datetime.fromisoformat(lastmod), alternates, images)
+    news = tuple(url.findtext(f".//{NEWS}{tag}") or "" for tag in NEWS_TAGS)
+    told = news if any(news) else ()
+    return loc, Entry(lastmod and datetime.fromisoformat(lastmod), alternates, images, told)
 
 
 def path_of(address: str) -> str:

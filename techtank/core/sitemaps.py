@@ -1,76 +1,96 @@
 """All public pages for search engines (sitemaps.org 0.9), and what robots may read (RFC 9309)."""
 
+from collections.abc import Iterator
+from hashlib import sha256
+from itertools import islice
 from typing import Any
 from urllib.parse import urlencode
 
-from django.contrib.sitemaps.views import sitemap as sitemap_of
-from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.contrib.sitemaps.views import x_robots_tag
+from django.core.paginator import InvalidPage, Paginator
+from django.db.models import Max
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.functional import cached_property
+from django.utils import timezone
 from django.views.decorators.http import require_safe
-from wagtail.contrib.sitemaps import Sitemap
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
-from .caching import offer_to_caches
+from .caching import PAGES_TAG, offer_to_caches
+from .current_settings import current_settings
+from .models import SiteImageRendition
 from .querysets import PublicPageQuerySet
 from .seo import complete
-from .share_images import made_for
+from .share_images import SPEC, made_for
 
-PART = "p"  # what Django's view calls it
-
-
-class PageSitemap(Sitemap):
-    """The public pages of a site with their languages and pictures; each page lists its own.
-
-    A part asks the database a fixed number of questions: one for each page type, whatever it
-    holds.
-    """
-
-    #: Pages, of one or two addresses each. The protocol allows 50 000 addresses, but Wagtail reads
-    #: no more than 2 000 pages at a time, and these few are told of in under a second.
-    limit = 1000
-
-    @cached_property
-    def paginator(self) -> Paginator:
-        """The parts, counted once."""
-        return super().paginator
-
-    def items(self) -> PublicPageQuerySet:
-        """Return what is published, in the order of the tree."""
-        root = self.get_wagtail_site().root_page
-        pages = PublicPageQuerySet(Page).descendant_of(root, inclusive=True).published()
-        return pages.order_by("path").defer_streamfields().specific()
-
-    def get_urls(self, page: int | str = 1, site=None, protocol=None) -> list[dict[str, Any]]:
-        """Return a part's entries, with the pictures that are made already.
-
-        Making those that are not, thousands perhaps, is not for a request.
-        """
-        entries = super().get_urls(page, site, protocol)
-        pictures = made_for(entry["image_id"] for entry in entries if entry.get("image_id"))
-        for entry in entries:
-            picture = pictures.get(entry.get("image_id"))
-            entry["image"] = complete(picture, self.request) if picture else ""
-        return entries
-
-    def parts(self) -> list[str]:
-        """Return the address of each part."""
-        address = complete(reverse("sitemap"), self.request)
-        numbers = range(1, self.paginator.num_pages + 1)
-        return [f"{address}?{urlencode({PART: number})}" for number in numbers]
+PART = "p"
+#: Pages of a part, of one or two addresses each; the protocol allows 50 000 addresses.
+LARGEST_PART = 1000
+#: Pages that are read, told of and forgotten before the next.
+AT_ONCE = 100
 
 
 @require_safe
-def sitemap(request: HttpRequest) -> HttpResponse:
-    """Answer with all pages, or with an index of parts; raises Http404 for a part that is not."""
-    offer_to_caches(request)
-    pages = PageSitemap(request)
-    if PART not in request.GET and len(parts := pages.parts()) > 1:
-        context, kind = {"parts": parts}, "application/xml"
-        return render(request, "core/sitemap_index.xml", context, content_type=kind)
-    return sitemap_of(request, {"pages": pages}, template_name="core/sitemap.xml")
+@x_robots_tag
+def sitemap(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
+    """Answer with all pages, or with an index of parts; raises Http404 for a part that is not.
+
+    A part is written while it is sent, so a large one needs no more memory than a small one.
+    """
+    offer_to_caches(request, tags=[PAGES_TAG])
+    root = Site.find_for_request(request).root_page
+    pages = PublicPageQuerySet(Page).descendant_of(root, inclusive=True).published()
+    parts = Paginator(pages.order_by("path"), LARGEST_PART)
+    if PART not in request.GET and parts.num_pages > 1:
+        address = complete(reverse("sitemap"), request)
+        context = {"parts": [f"{address}?{urlencode({PART: one})}" for one in parts.page_range]}
+        return render(request, "core/sitemap_index.xml", context, content_type="application/xml")
+    try:
+        part = parts.page(request.GET.get(PART, 1)).object_list
+    except InvalidPage as fault:
+        raise Http404(str(fault)) from fault
+    response = StreamingHttpResponse(_written(part, request), content_type="application/xml")
+    response["ETag"] = _etag(part, request)
+    return response
+
+
+def _written(part: PublicPageQuerySet, request: HttpRequest) -> Iterator[str]:
+    """Yield the document, some pages after the other."""
+    yield render_to_string("core/sitemap_begin.xml")
+    pages = part.defer_streamfields().specific().iterator(chunk_size=AT_ONCE)
+    while some := list(islice(pages, AT_ONCE)):
+        entries = _entries(some, request)
+        yield render_to_string("core/sitemap_urls.xml", {"urlset": entries})
+    yield "</urlset>\n"
+
+
+def _entries(pages: list[Page], request: HttpRequest) -> list[dict[str, Any]]:
+    """Return what each page tells of itself, with the pictures that are made already.
+
+    Making those that are not, thousands perhaps, is not for a request.
+    """
+    entries = [entry for page in pages for entry in page.get_sitemap_urls(request)]
+    pictures = made_for(entry["image_id"] for entry in entries if entry.get("image_id"))
+    for entry in entries:
+        picture = pictures.get(entry.get("image_id"))
+        entry["image"] = complete(picture, request) if picture else ""
+        if news := entry.get("news"):
+            news["publication"] = current_settings(request).name
+    return entries
+
+
+def _etag(part: PublicPageQuerySet, request: HttpRequest) -> str:
+    """Name a part before it is written: by its pages and when they were published.
+
+    Weak (RFC 9110 section 8.8.1), for what hardly matters to robots does not change it at once:
+    what time changes, or a topic with another name, does on the next day.
+    """
+    last = SiteImageRendition.objects.filter(filter_spec=SPEC).aggregate(Max("pk"))
+    name = sha256(f"{request.get_host()} {timezone.localdate()} {last}".encode())
+    for page in part.values_list("pk", "url_path", "last_published_at").iterator():
+        name.update(str(page).encode())
+    return f'W/"{name.hexdigest()}"'
 
 
 @require_safe

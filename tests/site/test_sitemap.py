@@ -12,9 +12,9 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site, get_page_models
 
 from people.models import PersonPage
+from techtank.core import sitemaps
 from techtank.core.models.image import SiteImageRendition
 from techtank.core.share_images import SPEC, make_all
-from techtank.core.sitemaps import PageSitemap
 from techtank.home.models import StandardPage
 from tests.factories import in_english, make_image, make_news, make_page
 from tests.members.factories import make_member
@@ -24,8 +24,9 @@ from tests.queries import brief
 from tests.sitemaps import parse, path_of, read_sitemap
 
 pytestmark = pytest.mark.django_db
-#: Questions beside the one for each page type: the site, how many pages, which, their pictures.
-BESIDE_TYPES = 5
+#: Questions beside the one for each page type: the site, how many pages, which, their pictures,
+#: and what names the answer before it is written.
+BESIDE_TYPES = 7
 
 
 def public_pages():
@@ -125,16 +126,81 @@ def test_the_sitemap_makes_no_pictures_and_shows_no_originals(site, client):
     assert "original_images" not in image
 
 
+# News
+
+
+def news_of(client, article, language="sv"):
+    """Return what the sitemap tells of an article as news."""
+    return read_sitemap(client)[article.get_address(language)].news
+
+
+def test_a_new_article_is_told_of_as_news_in_each_language_for_two_days(site, client):
+    today = timezone.localdate()
+    article = make_news(title="Bro & <b>båt</b>", date=today, **in_english())
+    article.save_revision().publish()
+    article.refresh_from_db()
+    moment = timezone.localtime(article.first_published_at).isoformat()
+    assert news_of(client, article) == ("Techtank", "sv", moment, "Bro & <b>båt</b>")
+    assert news_of(client, article, "en") == ("Techtank", "en", moment, article.title_en)
+    before = [make_news(date=today - timedelta(days=days)) for days in (1, 2, 3)]
+    assert [bool(news_of(client, one)) for one in before] == [True, True, False]
+    assert news_of(client, make_page()) == ()
+
+
+def test_an_article_in_swedish_alone_is_news_in_swedish(site, client):
+    article = make_news(date=timezone.localdate(), title_en="Only a title")
+    assert news_of(client, article)[1::2] == ("sv", article.title)
+
+
 # Size
 
 
 def test_a_large_site_is_told_of_in_parts(filled, client, monkeypatch):
     whole = read_sitemap(client)
-    monkeypatch.setattr(PageSitemap, "limit", 5)
+    monkeypatch.setattr(sitemaps, "LARGEST_PART", 5)
     index = parse(client, "/sitemap.xml")
     assert index.tag.endswith("sitemapindex")
     assert len(index) >= len(public_pages()) // 5
     assert read_sitemap(client) == whole
+
+
+def test_a_part_is_read_and_sent_a_few_pages_after_the_other(filled, client, monkeypatch):
+    whole = client.get("/sitemap.xml").getvalue()
+    monkeypatch.setattr(sitemaps, "AT_ONCE", 5)
+    with CaptureQueriesContext(connection) as captured:
+        pieces = iter(client.get("/sitemap.xml"))
+        begun, _first_pages = next(pieces), next(pieces)
+        asked = len(captured)
+        rest = list(pieces)
+    assert len(rest) >= len(public_pages()) // 5
+    assert len(captured) > asked, "All pages were read before the first was sent."
+    assert b"".join([begun, _first_pages, *rest]) == whole
+
+
+def test_robots_fetch_a_part_again_only_when_one_of_its_pages_is_another(site, client):
+    page = make_news()
+
+    def asked_with(name):
+        return client.get("/sitemap.xml", headers={"if-none-match": name})
+
+    def changed():
+        answer = asked_with(names[-1])
+        names.append(answer["ETag"])
+        return answer.status_code == 200
+
+    names = [client.get("/sitemap.xml")["ETag"]]
+    assert not changed()
+    page.save_revision().publish()
+    assert changed()
+    page.slug = "annan-adress"
+    page.save()
+    assert changed()
+    picture = make_image()
+    assert not changed()
+    picture.get_rendition(SPEC)
+    assert changed()
+    page.unpublish()
+    assert changed()
 
 
 @pytest.mark.parametrize("part", ["0", "2", "-1", "x", "", "9" * 5000, "1.5", "last"])
@@ -146,7 +212,7 @@ def test_it_costs_the_same_for_many_pages_as_for_few(filled, client):
     def costs():
         read_sitemap(client)
         with CaptureQueriesContext(connection) as captured:
-            client.get("/sitemap.xml")
+            client.get("/sitemap.xml").getvalue()
         return [query["sql"] for query in captured]
 
     def grow(total):
