@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from django.core.management import call_command
 from django.db import connection
 
+from techtank.core.caching import SITE_TAG
+from techtank.core.purging.telling import tell
+
 from .site_setup import set_up_site
 
 logger = logging.getLogger("techtank.preparation")
@@ -21,6 +24,7 @@ def prepare_database() -> None:
         logger.info("The database is being prepared.")
         call_command("migrate", interactive=False, verbosity=0)
         set_up_site()
+        tell({SITE_TAG})  # pages as another version of the site made them
         logger.info("The database is prepared.")
 
 

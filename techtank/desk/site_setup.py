@@ -13,7 +13,7 @@ from people.models import Municipality
 from techtank.core.archive.places import Place
 from techtank.home.models import HomePage, StandardPage
 from techtank.search.entries import renew_all
-from techtank.search.models import SearchEntry
+from techtank.search.models import SearchEntry, SearchTip
 
 from .contract import CONTRACTED_PAGES, HOME_SLUG, NEWS_SLUG, ContractedPage
 from .converting import convert
@@ -168,4 +168,8 @@ def _contracted_page(home: HomePage, contracted: ContractedPage) -> None:
     parent_path = contracted.path.rpartition("/")[0]
     parent = page_at(home, parent_path) if parent_path else home
     parent.refresh_from_db()
-    parent.add_child(instance=contracted.kind(**contracted.fields))
+    page = parent.add_child(instance=contracted.kind(**contracted.fields))
+    if contracted.searches:
+        SearchTip.objects.create(
+            page=page, questions_sv=contracted.searches, questions_en=contracted.searches_en
+        )

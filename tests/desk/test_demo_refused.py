@@ -32,11 +32,12 @@ def test_production_refuses_the_demo_with_one_sentence(tmp_path):
     assert "Traceback" not in result.stderr
 
 
-def test_a_site_that_refuses_the_demo_stays_as_it_is(site, settings):
+@pytest.mark.parametrize("options", [{}, {"scale": 0.001}])
+def test_a_site_that_refuses_the_demo_stays_as_it_is(site, settings, options):
     settings.DEMO_CONTENT_ALLOWED = False
     pages = Page.objects.count()
     with pytest.raises(CommandError):
-        call_command("load_demo", verbosity=0)
+        call_command("load_demo", verbosity=0, **options)
     assert Page.objects.count() == pages
     assert not get_image_model().objects.exists()
     assert not get_user_model().objects.exists()

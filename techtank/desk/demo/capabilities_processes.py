@@ -29,7 +29,7 @@ PROCESSES: list[Capability] = [
         Text("Kantbockning", "Press braking"),
         "process",
         "platbearbetning",
-        Text("bockning\nkantpressning\nkantvikning", "bending\nbrake forming"),
+        Text("bockning\nkantpressning\nkantvikning", "bending\nsheet metal bending\nbrake forming"),
     ),
     Capability(
         "platpressning",
@@ -124,7 +124,10 @@ PROCESSES: list[Capability] = [
         Text("Elförzinkning", "Electrogalvanising"),
         "process",
         "ytbehandling",
-        Text("förzinkning\nelzink\nzinkplätering", "zinc plating\ngalvanising\ngalvanizing"),
+        Text(
+            "förzinkning\ngalvanisering\nelzink\nzinkplätering",
+            "zinc plating\ngalvanising\ngalvanizing",
+        ),
     ),
     Capability(
         "vatlackering",
@@ -176,7 +179,10 @@ PROCESSES: list[Capability] = [
         "formpressning",
         Text("Formpressning", "Compression moulding"),
         "process",
-        synonyms=Text("gummipressning\nvulkning", "compression molding\nvulcanisation"),
+        synonyms=Text(
+            "gummipressning\ngummidetaljer\npackningar\nvulkning",
+            "compression molding\nrubber seals\ngaskets\nvulcanisation",
+        ),
     ),
     Capability(
         "komposittillverkning",
@@ -188,15 +194,20 @@ PROCESSES: list[Capability] = [
         "montering",
         Text("Montering", "Assembly"),
         "process",
-        synonyms=Text("montage\nsammansättning\nelmontage", "fitting\nelectrical assembly"),
+        synonyms=Text(
+            "montage\nsammansättning\nelmontage\nkablage",
+            "fitting\nelectrical assembly\ncable harness",
+        ),
     ),
     Capability(
         "matning-och-provning",
         Text("Mätning och provning", "Measurement and testing"),
         "process",
         synonyms=Text(
-            "kontrollmätning\nkvalitetskontroll\noförstörande provning\ndragprov",
-            "inspection\nmetrology\nnon-destructive testing",
+            "kontrollmätning\nkvalitetskontroll\noförstörande provning\nröntgen\nultraljud\n"
+            "dragprov",
+            "inspection\nmetrology\nnon-destructive testing\nx-ray\nultrasonic testing\n"
+            "tensile test",
         ),
     ),
     Capability(
@@ -235,12 +246,18 @@ PROCESSES: list[Capability] = [
         "additiv-tillverkning",
         Text("Additiv tillverkning", "Additive manufacturing"),
         "process",
-        synonyms=Text("3D-utskrift\n3D-printing\nfriformsframställning", "3D printing"),
+        synonyms=Text(
+            "3D-utskrift\n3D-printing\n3D-skrivare\nfriformsframställning",
+            "3D printing\n3D printer",
+        ),
     ),
     Capability(
         "logistik",
         Text("Logistik", "Logistics"),
         "process",
-        synonyms=Text("lager\ntransport\npackning\nemballage", "warehousing\ntransport\npacking"),
+        synonyms=Text(
+            "lager\nlagerhållning\ntransport\npackning\nemballage",
+            "warehousing\nstorage\ntransport\npacking",
+        ),
     ),
 ]

@@ -11,6 +11,8 @@ from django_tasks_db import DatabaseBackend
 
 from techtank.desk.demo_loading import load_demo
 from techtank.desk.demo_people import make_demo_people
+from techtank.desk.demo_scale import load_scale
+from techtank.desk.demo_scale.sizes import Sizes
 from techtank.desk.site_setup import set_up_site
 
 #: Ends when nothing is left to do.
@@ -29,6 +31,15 @@ class Command(BaseCommand):
             action="store_true",
             help="Leave the pictures to db_worker, which runs or will.",
         )
+        parser.add_argument(
+            "--scale",
+            type=float,
+            nargs="?",
+            const=1.0,
+            metavar="FACTOR",
+            help="Add 10 000 articles, 2 000 companies, 500 projects and 20 000 pictures, or this "
+            "part of them (0.1).",
+        )
 
     def handle(self, *args, **options) -> None:
         """Run it; raises CommandError where demo content has no place."""
@@ -37,6 +48,8 @@ class Command(BaseCommand):
         home = set_up_site()
         load_demo(home)
         make_demo_people()
+        if options["scale"]:
+            load_scale(home, Sizes().times(options["scale"]))
         if not options["leave_pictures"]:
             self._work_off()
         self.stdout.write(self.style.SUCCESS("The demo content is in place."))
