@@ -74,7 +74,8 @@ def rebuild(pages: "QuerySet[MemberPage]") -> None:
         found_by(page, tree)
         changed.append(page)
     fields = ["search_text", "all_capabilities"]
-    pages.model.objects.bulk_update(changed, fields, batch_size=BATCH)
+    # The plain manager, for visitors see nothing of it: the page cache need not be told.
+    pages.model._base_manager.bulk_update(changed, fields, batch_size=BATCH)
 
 
 def _capabilities_of(page: "MemberPage", tree: CapabilityTree) -> Iterator[Capability]:

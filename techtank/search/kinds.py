@@ -1,4 +1,4 @@
-"""The kinds of pages by which hits are grouped, and whose rule says which of them are public."""
+"""The kinds by which hits are grouped, and whose rule says which of them are public."""
 
 from functools import reduce
 from operator import or_
@@ -11,6 +11,7 @@ from members.models import MemberPage
 from news.models import NewsPage
 from people.models import PersonPage
 from projects.models import ProjectPage
+from techtank.core.models.document import documents_for_everybody
 from techtank.core.querysets import PublicPageQuerySet
 
 
@@ -21,6 +22,7 @@ class Kind(TextChoices):
     PROJECTS = "projekt", _("Projects")
     PEOPLE = "personer", _("People")
     NEWS = "nyheter", _("News")
+    DOCUMENTS = "dokument", _("Documents")
     PAGES = "sidor", _("Pages")
 
 
@@ -39,9 +41,17 @@ def kind_of(page: Page) -> Kind:
 
 
 def is_published() -> Q:
-    """Return what entries of public pages have in common, by the rule of each kind itself."""
+    """Return what entries of public pages and files have in common, by each kind's own rule.
+
+    Kinds of pages without a rule of their own are asked about together.
+    """
+    own = {kind: model.objects.published() for kind, model in TYPES.items() if _has_own_rule(model)}
     all_pages = PublicPageQuerySet(Page).published()
-    rules = {Kind.PAGES: all_pages} | {
-        kind: model.objects.published() for kind, model in TYPES.items()
-    }
-    return reduce(or_, (Q(kind=kind, page__in=pages.values("pk")) for kind, pages in rules.items()))
+    by_the_common_rule = Q(page__in=all_pages.values("pk")) & ~Q(kind__in=own)
+    files = Q(kind=Kind.DOCUMENTS, document__in=documents_for_everybody().values("pk"))
+    rules = (Q(kind=kind, page__in=pages.values("pk")) for kind, pages in own.items())
+    return reduce(or_, rules, by_the_common_rule | files)
+
+
+def _has_own_rule(model: type[Page]) -> bool:
+    return type(model.objects.all()).published is not PublicPageQuerySet.published

@@ -6,10 +6,12 @@ from django.db.models import Model
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from techtank.core.content_version import kept
 from techtank.core.listings import Listing
 from techtank.core.words import normalise
 
-from .finding import Found, find
+from .finding import Answer, find
+from .groups import Places
 from .hits import Hit, hits_of
 from .kinds import Kind
 from .question import Question
@@ -48,17 +50,29 @@ class SearchListing(Listing):
     language: str
     base_url: str
 
+    is_search = True
+
     def __post_init__(self) -> None:
         self.question = Question.read(self.parameters)
-        self._answer = find(self.question.words, self.language)
-        self._found = _by_kind(self._answer.found)
-        of_this_kind = self._found.get(self.question.kind, [])
-        self.turn_to(self.question.page, of_this_kind, PAGE_SIZE)
+        words = " ".join(self.question.words)
+        self._answer, self._hits = kept("search", self._search, self.language, words, *self._places)
+        self._found = self._answer.found
+        self.turn_to(self.question.page, range(self._total_of(self.question.kind)), PAGE_SIZE)
 
     @property
     def instead(self) -> str:
         """What was searched instead, if nothing answers what was asked and this is alike."""
         return " ".join(self._answer.instead)
+
+    @property
+    def in_part(self) -> str:
+        """The words that hits have, each some of them, if nothing has all that was asked for."""
+        return ", ".join(self._answer.in_part) if self._found else ""
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether something of any kind answers, as a whole."""
+        return bool(self.total_of_all and not self._answer.in_part)
 
     @property
     def searched(self) -> str:
@@ -69,12 +83,12 @@ class SearchListing(Listing):
     def total(self) -> int:
         """How many pages answer, of the chosen kind if one is."""
         kind = self.question.kind
-        return len(self._found.get(kind, [])) if kind else self.total_of_all
+        return self._total_of(kind) if kind else self.total_of_all
 
     @property
     def total_of_all(self) -> int:
         """How many pages of any kind answer."""
-        return sum(len(some) for some in self._found.values())
+        return sum(hits.total for hits in self._found.values())
 
     @cached_property
     def choices(self) -> list[KindChoice]:
@@ -82,32 +96,32 @@ class SearchListing(Listing):
         shown = [kind for kind in Kind if kind in self._found or kind == self.question.kind]
         return [
             self._choice(None, self.total_of_all),
-            *(self._choice(kind, len(self._found.get(kind, []))) for kind in shown),
+            *(self._choice(kind, self._total_of(kind)) for kind in shown),
         ]
 
     @cached_property
     def groups(self) -> list[Group]:
         """The hits that this page shows."""
-        kind = self.question.kind
-        first = {kind: some[:FIRST_OF_A_KIND] for kind, some in self._found.items()}
-        shown = {kind: list(self._page)} if kind else first
-        numbers = [one.number for some in shown.values() for one in some]
-        hits = hits_of(numbers, self._answer.keys, self.language)
         return [
             Group(
                 kind,
-                total=len(self._found[kind]),
-                hits=[hits[one.number] for one in some if one.number in hits],
+                total=group.total,
+                hits=[self._hits[one.number] for one in group.shown if one.number in self._hits],
                 more_url=None if self.question.kind else self._more_url(kind),
             )
-            for kind, some in shown.items()
-            if some
+            for kind, group in self._found.items()
+            if group.shown
         ]
 
     @property
     def pages(self) -> list[Model]:
-        """The hits that are shown."""
-        return [hit.page.specific_deferred for group in self.groups for hit in group.hits]
+        """None: search engines are told of no searches."""
+        return []
+
+    @property
+    def tags(self) -> list[str]:
+        """Those of the hits that are shown."""
+        return [hit.tag for group in self.groups for hit in group.hits]
 
     @property
     def word_choices(self) -> list[tuple[str, str]]:
@@ -115,6 +129,21 @@ class SearchListing(Listing):
         words = [word for word in dict.fromkeys(self.question.text.split()) if normalise(word)]
         choices = [(word, self.base_url + self.question.query(text=word)) for word in words]
         return choices[:MOST_WORD_CHOICES] if len(choices) > 1 else []
+
+    def _search(self) -> tuple[Answer, dict[int, Hit]]:
+        """Return what answers, and how what is shown of it is drawn, by its number."""
+        answer = find(self.question.words, self.language, self._places)
+        shown = [one for group in answer.found.values() for one in group.shown]
+        return answer, hits_of(shown, answer.keys, self.language)
+
+    @property
+    def _places(self) -> Places:
+        if kind := self.question.kind:
+            return Places(PAGE_SIZE, after=(self.question.page - 1) * PAGE_SIZE, kind=kind)
+        return Places(FIRST_OF_A_KIND)
+
+    def _total_of(self, kind: Kind | None) -> int:
+        return self._found[kind].total if kind in self._found else 0
 
     def _query_of(self, page: int) -> str:
         return self.question.query(self.question.kind, page)
@@ -124,16 +153,5 @@ class SearchListing(Listing):
         return KindChoice(kind, total, url, kind == self.question.kind)
 
     def _more_url(self, kind: Kind) -> str | None:
-        more = len(self._found[kind]) > FIRST_OF_A_KIND
+        more = self._total_of(kind) > FIRST_OF_A_KIND
         return self.base_url + self.question.query(kind) if more else None
-
-
-def _by_kind(found: list[Found]) -> dict[Kind, list[Found]]:
-    """Return the hits of each kind, the kind of the best answer first, else as visitors know."""
-    groups: dict[Kind, list[Found]] = {}
-    for one in found:
-        groups.setdefault(one.kind, []).append(one)
-    kinds = sorted(
-        Kind, key=lambda kind: -max((one.score for one in groups.get(kind, [])), default=0)
-    )
-    return {kind: groups[kind] for kind in kinds if kind in groups}

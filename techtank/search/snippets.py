@@ -1,7 +1,7 @@
 """Hits in context: the part of a text that holds what was asked for, with the words marked.
 
 A word is one of those asked for if it has one of their keys. A text is returned in parts, marked
-ones among them, and never as HTML: templates escape it.
+ones among them, and never as HTML: who draws it escapes it.
 """
 
 import re

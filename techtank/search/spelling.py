@@ -1,17 +1,14 @@
 """What somebody may have meant, where nothing answers: words of the site that look alike."""
 
-from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
-from techtank.core.models.bilingual import ENGLISH, SWEDISH
-from techtank.core.remembered import Remembered
-from techtank.core.word_forms import as_key, key_of, words_in
+from techtank.core.dictionaries import is_known
+from techtank.core.word_forms import as_key, base_key_of, key_of, parts_of
 
-from .models import SearchEntry
+from .models import SearchWord
 
 #: How alike words must be, of 1; the beginning of a word counts most, as people hear it right.
 ALIKE = 0.86
@@ -19,64 +16,53 @@ ALIKE = 0.86
 SHORTEST = 4
 #: Longer searches are no slips, and each word is held against all words of the site.
 MOST_WORDS = 6
+#: Letters that are wrong in what is a word itself: “finanskris” is not meant for “finansiär”.
+_SLIPS_IN_A_WORD = 1
 #: The words of a title are meant more often than those of a lead.
 _IN_TITLE = 0.03
+_MOST_ALIKE = 10
 
 
-class Known(NamedTuple):
-    """A word that titles, leads or topics have, with its key."""
+def meant_by(words: list[str], suspects: list[str], language: str) -> list[str]:
+    """Return the words with each suspect that the site lacks replaced by one that it has.
 
-    key: str
-    word: str
-    is_in_title: bool
-
-
-def meant_by(words: list[str], language: str) -> list[str]:
-    """Return the words with each that titles, leads and topics lack replaced by one they have.
-
-    Nothing if no word was replaced, or for more words than `MOST_WORDS`.
+    It has those of titles, leads and topics. Nothing if no word was replaced, or for more words
+    than `MOST_WORDS`.
     """
-    if len(words) > MOST_WORDS:
+    if not suspects or len(words) > MOST_WORDS:
         return []
-    known = {one.key: one for one in _VOCABULARIES[language]()}
-    meant = [_meant(word, known, language) for word in words]
-    return [] if meant == words else list(dict.fromkeys(meant))
+    of_the_site = SearchWord.objects.filter(language=language)
+    forms = (as_key, partial(base_key_of, language=language), partial(key_of, language=language))
+    keys = {word: {form(word) for form in forms} for word in suspects}
+    asked = frozenset().union(*keys.values())
+    known = set(of_the_site.filter(key__in=asked).values_list("key", flat=True))
+    strange = [one for one in suspects if not keys[one] & known and len(as_key(one)) >= SHORTEST]
+    if not strange:
+        return []
+    every = list(of_the_site.values_list("key", flat=True))
+    alike = {word: _alike(word, every, language) for word in strange}
+    rows = of_the_site.filter(key__in=[key for found in alike.values() for key in found])
+    by_key = {row.key: row for row in rows}
+    meant = [_best(alike[word], by_key) if word in alike else word for word in words]
+    replaced = [one or word for one, word in zip(meant, words, strict=True)]
+    return [] if replaced == words else list(dict.fromkeys(replaced))
 
 
-def forget() -> None:
-    """Read the words anew, for a page says something else now."""
-    for vocabulary in _VOCABULARIES.values():
-        vocabulary.forget()
-
-
-def _read(language: str) -> Iterable[Known]:
-    """Return each word once: as a title has it, if one does."""
-    entries = SearchEntry.objects.published().for_readers_of(language)
-    in_titles: dict[str, Known] = {}
-    elsewhere: dict[str, Known] = {}
-    for heading, lead, topics in entries.values_list("heading", "lead", "topics").order_by("pk"):
-        for words, text in ((in_titles, heading), (elsewhere, f"{lead}\n{topics}")):
-            for word in words_in(text):
-                key = as_key(word)
-                words[key] = Known(key, word, is_in_title=words is in_titles)
-    return (elsewhere | in_titles).values()
-
-
-def _meant(word: str, known: dict[str, Known], language: str) -> str:
+def _alike(word: str, every: list[str], language: str) -> dict[str, float]:
     key = as_key(word)
-    if len(key) < SHORTEST or {key, key_of(word, language)} & known.keys():
-        return word
-    alike = process.extract(
-        key, list(known), scorer=JaroWinkler.similarity, score_cutoff=ALIKE, limit=10
+    found = process.extract(
+        key, every, scorer=JaroWinkler.similarity, score_cutoff=ALIKE, limit=_MOST_ALIKE
     )
+    is_a_word = is_known(word) or parts_of(word, language)
+    slips = _SLIPS_IN_A_WORD if is_a_word else len(key)
+    return {one: likeness for one, likeness, _place in found if OSA.distance(key, one) <= slips}
+
+
+def _best(alike: dict[str, float], words: dict[str, SearchWord]) -> str:
+    """Return the most likely of some words; "" if there is none."""
     ranked = sorted(
-        alike, key=lambda one: (-one[1] - _IN_TITLE * known[one[0]].is_in_title, one[0])
+        (-likeness - _IN_TITLE * words[key].in_title, key)
+        for key, likeness in alike.items()
+        if key in words
     )
-    return known[ranked[0][0]].word if ranked else word
-
-
-#: Read once a minute at most: all titles and leads of a site are many.
-_VOCABULARIES = {
-    language: Remembered(f"search-words-{language}", partial(_read, language))
-    for language in (SWEDISH, ENGLISH)
-}
+    return words[ranked[0][1]].word if ranked else ""

@@ -1,8 +1,8 @@
-"""Which fields of the search page exist in Swedish and English."""
+"""Which fields of the search exist in Swedish and English."""
 
 from modeltranslation.translator import TranslationOptions, translator
 
-from .models import SearchPage
+from .models import SearchPage, SearchTip
 
 
 class SearchPageTranslation(TranslationOptions):
@@ -11,4 +11,11 @@ class SearchPageTranslation(TranslationOptions):
     fields = ("advice",)
 
 
+class SearchTipTranslation(TranslationOptions):
+    """What visitors search for."""
+
+    fields = ("questions",)
+
+
+translator.register(SearchTip, SearchTipTranslation)
 translator.register(SearchPage, SearchPageTranslation)

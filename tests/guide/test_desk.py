@@ -7,11 +7,14 @@ import pytest
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from news.models import NewsPage
 from techtank.core.models import KeyFigure, PutAway, SiteSettings
 from techtank.core.roles import Role
+from techtank.search.models import UnansweredSearch
+from techtank.search.unanswered import OFTEN, monday_of
 from tests.factories import in_english, make_news, make_person
 from tests.projects.factories import days
 from tests.support.editor import log_in
@@ -81,6 +84,40 @@ def test_the_week_begins_with_the_lists_of_the_start_page(walking, site):
         walk.fill_day("Granskas senast", str(days(365)))
         walk.choose_way("Publicera").click()
         expect(page.get_by_text("Här finns inget kvar att göra.")).to_be_visible()
+
+
+def test_a_page_is_put_first_for_what_visitors_did_not_find(walking, site):
+    article = make_news(title="Så blir ni medlem i klustret", **in_english())
+    article.save_revision().publish()
+    today = timezone.localdate()
+    for words in ("inträde", "rymdraket"):
+        UnansweredSearch.objects.create(
+            language="sv", words=words, week=monday_of(today), times=OFTEN
+        )
+    with walking("svara-pa-sokningar", Role.EDITOR) as walk:
+        page = walk.page
+        walk.press("Sökt men inte hittat")
+        page.get_by_role("link", name="inträde").click()
+        asked = walk.field("Sökningar på svenska")
+        expect(asked).to_have_value("inträde")
+        walk.picture("tips", asked, walk.button("Välj en sida"))
+        asked.press("End")
+        asked.press_sequentially("\nanslutning")
+        walk.press("Välj en sida")
+        modal = page.locator(".modal")
+        modal.get_by_placeholder(re.compile("Sök")).fill("medlem i klustret")
+        modal.get_by_role("link", name="Så blir ni medlem i klustret").click()
+        walk.press("Spara")
+        expect(page.get_by_role("link", name="rymdraket")).to_be_visible()
+        expect(page.get_by_role("link", name="inträde")).to_have_count(0)
+        walk.press("Register")
+        walk.press("Söktips")
+        page.get_by_role("link", name="inträde").click()
+        walk.press("Spara")
+        expect(page.get_by_text(re.compile("uppdaterat|uppdaterad")).first).to_be_visible()
+        walk.go("/sok/?q=anslutningen")
+        walk.see("Redaktionens tips")
+        expect(page.locator("ol .hit h3").first).to_have_text("Så blir ni medlem i klustret")
 
 
 def test_a_page_is_archived_from_its_form_and_taken_out_again(walking, site):

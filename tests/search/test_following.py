@@ -1,5 +1,7 @@
 """What the search knows follows the pages and the records that they show."""
 
+from datetime import date
+
 import pytest
 from django.core import serializers
 from django.core.management import call_command
@@ -8,6 +10,7 @@ from wagtail.search.models import IndexEntry
 
 from members.models import Capability
 from people.models import Municipality
+from techtank.core.models import KeyFigure
 from techtank.search.models import SearchEntry
 from tests.factories import in_english, make_news, make_page
 from tests.members.factories import make_capability, make_member
@@ -79,6 +82,18 @@ def test_a_record_that_is_renamed_finds_its_pages_by_the_new_name(site, client):
     assert titles(client, "tunnplåt brunnby") == ["Firman"]
     assert titles(client, "dockan") == ["Åsa Öst"]
     assert titles(client, "varvet") == []
+
+
+def test_a_key_figure_is_found_where_visitors_read_it_and_as_it_is_now(site, client):
+    figure = KeyFigure.objects.create(
+        label_sv="Kranar", label_en="Cranes", value=7, unit_sv="i hamnen", as_of=date(2024, 1, 1)
+    )
+    make_page(title="Hamnen", body_sv=[("key_figures", {"figures": [figure]})])
+    assert titles(client, "kranar") == ["Hamnen"]
+    figure.label_sv = "Traverser"
+    figure.save()
+    assert titles(client, "kranar") == []
+    assert titles(client, "traverser") == ["Hamnen"]
 
 
 def test_no_page_counts_as_used_because_the_search_knows_it(site):

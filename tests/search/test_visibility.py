@@ -8,6 +8,7 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from people.models import PersonPage
+from techtank.core.content_version import forget
 from techtank.search.entries import renew_all
 from techtank.search.models import SearchEntry
 from tests.factories import in_english, make_news, make_page
@@ -23,6 +24,7 @@ SECRET = "hemligheten"
 def hide_as_draft(page):
     """Written, and never published."""
     Page.objects.filter(pk=page.pk).update(live=False)
+    forget()  # of an update no signal tells
 
 
 def hide_by_embargo(page):

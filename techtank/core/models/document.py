@@ -4,9 +4,11 @@ from pathlib import PurePosixPath
 from secrets import token_hex
 
 from django.db import models
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
+from wagtail.models import CollectionViewRestriction
 
 from ..references import shown_by_published
 
@@ -37,3 +39,12 @@ class SiteDocument(AbstractDocument):
     def is_public(self) -> bool:
         """Whether a live, public page refers to the document (its fields and its story)."""
         return shown_by_published(SiteDocument.objects.filter(pk=self.pk)).exists()
+
+
+def documents_for_everybody() -> QuerySet[SiteDocument]:
+    """Return the documents that any visitor may fetch: public, and in no collection with a lock."""
+    own_path = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
+    locks = CollectionViewRestriction.objects.alias(own_path=own_path).filter(
+        own_path__startswith=F("collection__path")
+    )
+    return shown_by_published(SiteDocument.objects.exclude(Exists(locks)))

@@ -2,5 +2,8 @@
 
 from .entry import SearchEntry
 from .page import SearchPage
+from .tip import SearchTip
+from .unanswered import UnansweredSearch
+from .word import SearchWord
 
-__all__ = ["SearchEntry", "SearchPage"]
+__all__ = ["SearchEntry", "SearchPage", "SearchTip", "SearchWord", "UnansweredSearch"]

@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import offer_to_caches, withhold_from_caches
 from techtank.core.models import BasePage
 from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
@@ -36,6 +37,17 @@ class SearchPage(ListPage, BasePage):
     class Meta:
         verbose_name = _("search page")
         verbose_name_plural = _("search pages")
+
+    def serve(self, request: HttpRequest, *args, **kwargs) -> TemplateResponse:
+        """Answer, and count what nothing answers, each time somebody asks."""
+        from techtank.search import unanswered
+
+        listing = self.listing(request)
+        unanswered.count(request, listing)
+        response = super().serve(request, *args, **kwargs)
+        if listing.question.words and not listing.is_answered:
+            withhold_from_caches(request)
+        return response
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add other ways where there are no hits."""
