@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from django.utils.functional import cached_property
 
+from techtank.core.content_version import kept
+
 from .filters import CAPABILITY, MUNICIPALITY, SEARCH, SIZE
 from .models import MemberPage
 from .question import Question, having_words
@@ -35,7 +37,10 @@ class Company(NamedTuple):
 
 
 class Companies:
-    """All published companies in the order of the list, as a question sees them; one query."""
+    """All published companies in the order of the list, as a question sees them.
+
+    One query, which is kept, and one for words.
+    """
 
     def __init__(self, question: Question, language: str) -> None:
         self._question = question
@@ -43,14 +48,18 @@ class Companies:
 
     @cached_property
     def all(self) -> list[Company]:
-        """Every company, whatever is asked."""
-        rows = (
-            MemberPage.objects.published()
-            .alphabetical(self._language)
-            .annotate(has_words=having_words(self._question.words))
-            .values_list("pk", "municipality", "employees", "all_capabilities", "has_words")
-        )
-        return [Company(*row) for row in rows]
+        """Every company, whatever is asked; they are kept, and asked for words alone."""
+        words, rows = self._question.words, kept("companies", self._read)
+        if not words:
+            return [Company(*row, True) for row in rows]
+        holding = MemberPage.objects.published().filter(having_words(words))
+        keys = set(holding.order_by().rewrite(False).values_list("pk", flat=True))
+        return [Company(*row, row[0] in keys) for row in rows]
+
+    def _read(self) -> list[tuple]:
+        # No column has languages: to look for them in each row takes most of the time.
+        rows = MemberPage.objects.published().alphabetical(self._language).rewrite(False)
+        return list(rows.values_list("pk", "municipality", "employees", "all_capabilities"))
 
     @cached_property
     def found(self) -> list[Company]:

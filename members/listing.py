@@ -1,13 +1,17 @@
 """The directory as an address describes it: search, capabilities, municipalities, sizes, page."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from django.db.models import Model
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from people.models import Municipality
 from people.register import municipalities
+from techtank.core.caching import tag_for
+from techtank.core.content_version import kept
 from techtank.core.listings import PAGE, Listing, number_in
+from techtank.core.selection import Selection
 
 from .capability_tree import CapabilityTree
 from .cards import Card, cards_of, named_in
@@ -39,38 +43,48 @@ class MemberListing(Listing):
     language: str
     base_url: str
 
+    types = (Capability, Municipality)
+    chosen_among = (MemberPage,)
+
     def __post_init__(self) -> None:
         self.filters = Filters.read(self.parameters)
         number = number_in(self.parameters, PAGE, default=1)
-        self.tree = CapabilityTree(Capability.objects.all())
+        self.tree = CapabilityTree(kept("capabilities", partial(list, Capability.objects.all())))
         self.municipalities = municipalities()
         self.question = Question(self.filters, self.tree, self.municipalities)
         self.companies = Companies(self.question, self.language)
-        self.turn_to(number, self.companies.found, PAGE_SIZE)
-
-    @cached_property
-    def cards(self) -> list[Card]:
-        """The companies of this page of the list, with what was asked for first."""
-        keys = [one.pk for one in self._page.object_list]
-        pages = MemberPage.objects.for_cards().in_bulk(keys)
-        wanted = self.question.wanted | named_in(self.question.words, self.tree)
-        return cards_of([pages[key] for key in keys if key in pages], self.tree, wanted)
-
-    @cached_property
-    def pages(self) -> list[MemberPage]:
-        """The companies of this page of the list."""
-        return [card.page for card in self.cards]
+        # The keys alone: to read all companies takes longer than to draw the page.
+        self.turn_to(number, kept("found", self._find, self.filters.query()), PAGE_SIZE)
 
     @property
-    def records(self) -> list[Model]:
-        """Everything that the page shows, for the caches."""
-        logos = [page.logo for page in self.pages if page.logo]
-        return [*self.pages, *logos, *self.tree, *self.municipalities]
+    def is_search(self) -> bool:
+        """Whether it is asked for words."""
+        return bool(self.filters.q)
+
+    @cached_property
+    def pages(self) -> Selection[MemberPage]:
+        """The companies of this page of the list."""
+        return Selection(MemberPage.objects.all(), list(self._page.object_list))
+
+    @cached_property
+    def wanted(self) -> list[int]:
+        """The primary keys of the capabilities that were asked for, in a fixed order."""
+        return sorted(self.question.wanted | named_in(self.question.words, self.tree))
+
+    @property
+    def cards(self) -> list[Card]:
+        """The companies of this page of the list, with what was asked for first."""
+        return cards_of(self.pages, self.tree, self.wanted)
+
+    @property
+    def tags(self) -> list[str]:
+        """Those of the companies and their logos."""
+        return super().tags + kept("logo-tags", self._tags_of_logos, self.pages.keys)
 
     @property
     def total_of_all(self) -> int:
         """How many companies there are."""
-        return len(self.companies.all)
+        return kept("companies-in-all", lambda: len(self.companies.all))
 
     def url(self, filters: Filters) -> str:
         """Return the address of the list with other filters, from its first page."""
@@ -110,6 +124,12 @@ class MemberListing(Listing):
     def neighbours(self) -> list[Suggestion]:
         """Who else is near, if nothing is found."""
         return [] if self.total else in_neighbouring_municipalities(self)
+
+    def _find(self) -> list[int]:
+        return [one.pk for one in self.companies.found]
+
+    def _tags_of_logos(self) -> list[str]:
+        return [tag_for(page.logo) for page in self.pages if page.logo]
 
     def _query_of(self, page: int) -> str:
         return self.filters.query(page)

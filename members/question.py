@@ -5,8 +5,7 @@ from functools import reduce
 from operator import and_
 from typing import TypeVar
 
-from django.db.models import BooleanField, ExpressionWrapper, Q, Value
-from django.db.models.expressions import Combinable
+from django.db.models import Q
 from django.http import Http404
 
 from people.models import Municipality
@@ -55,12 +54,9 @@ def with_compounds(words: list[str], tree: CapabilityTree) -> list[str]:
     return list(dict.fromkeys(joined))
 
 
-def having_words(words: Iterable[str]) -> Combinable:
-    """Return whether a company's text holds every word, wherever it stands; true for none."""
-    held = [Q(search_text__contains=word) for word in words]
-    if not held:
-        return Value(value=True, output_field=BooleanField())
-    return ExpressionWrapper(reduce(and_, held), output_field=BooleanField())
+def having_words(words: Iterable[str]) -> Q:
+    """Return what companies have in common whose text holds every word, wherever it stands."""
+    return reduce(and_, (Q(search_text__contains=word) for word in words), Q())
 
 
 def _known(slugs: Iterable[str], records: Mapping[str, Record]) -> list[Record]:

@@ -10,7 +10,7 @@ from django.utils.translation import override
 
 from members.organisation_numbers import normalise, validate_organisation_number
 from members.sizes import Size
-from people.models import Municipality
+from people.register import municipalities
 from techtank.core.phones import validate_phone
 from techtank.core.visitor_forms.fields import EMAIL_LENGTH, TEXT_LENGTH, LineField, TextField
 from techtank.core.visitor_forms.patience import UnhurriedForm
@@ -25,9 +25,9 @@ def _line(autocomplete: str, **options) -> dict[str, Any]:
     return {"widget": forms.TextInput(attrs={"autocomplete": autocomplete}), **options}
 
 
-def municipalities() -> list[tuple[str, str]]:
+def _municipalities() -> list[tuple[str, str]]:
     """Return the municipalities of the register, and a way out for companies elsewhere."""
-    known = [(one.name, one.name) for one in Municipality.objects.all()]
+    known = [(one.name, one.name) for one in municipalities()]
     return [("", _("Choose …")), *known, (ELSEWHERE, _("Another municipality"))]
 
 
@@ -42,7 +42,7 @@ class ApplicationForm(UnhurriedForm):
         help_text=_("Ten digits, such as 556036-0793."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    municipality = forms.ChoiceField(label=_("Municipality"), choices=municipalities)
+    municipality = forms.ChoiceField(label=_("Municipality"), choices=_municipalities)
     size = forms.ChoiceField(
         label=_("Number of employees"),
         choices=[("", _("Choose …")), *Size.choices],

@@ -1,14 +1,18 @@
 """The list of news as an address describes it: topic, category, year, page."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import Count, Model, Q
+from django.db.models import Count, Q
 from django.http import Http404, QueryDict
 from django.utils.functional import cached_property
 
+from techtank.core.caching import of_tag, order_tag
+from techtank.core.content_version import kept
 from techtank.core.listings import PAGE, Listing, number_in
+from techtank.core.selection import Selection
 
 from .models.article import NewsPage
 from .models.category import NewsCategory
@@ -42,6 +46,9 @@ class NewsListing(Listing):
     base_url: str
     topic: Topic | None = None
 
+    types = (NewsCategory, Topic)
+    chosen_among = (NewsPage,)
+
     def __post_init__(self) -> None:
         self.category_slug = self.parameters.get(CATEGORY, "")
         self.year = number_in(self.parameters, YEAR, default=0)
@@ -54,9 +61,9 @@ class NewsListing(Listing):
         self.turn_to(number, self._queryset, PAGE_SIZE, total)
 
     @cached_property
-    def pages(self) -> list[NewsPage]:
+    def pages(self) -> Selection[NewsPage]:
         """The news of this page of the list."""
-        return list(self._page.object_list)
+        return Selection(self._page.object_list)
 
     @property
     def opens(self) -> bool:
@@ -64,9 +71,16 @@ class NewsListing(Listing):
         return self.page_number == 1 and not self.clear_url
 
     @property
-    def records(self) -> list[Model]:
-        """All that this page shows, for the caches."""
-        return [*self.pages, *self._all_categories, *self._all_topics]
+    def choice_tags(self) -> list[str]:
+        """Those of its filters, if there are several.
+
+        Beside each choice stands how many articles there are with the other filters.
+        """
+        chosen = [one for one in (self.topic, self.current_category) if one]
+        tags = [of_tag(one, by=NewsPage) for one in chosen]
+        if self.year:
+            tags.append(order_tag(NewsPage, self.year))
+        return tags if len(tags) > 1 else super().choice_tags
 
     @property
     def clear_url(self) -> str | None:
@@ -126,6 +140,9 @@ class NewsListing(Listing):
 
     @cached_property
     def _all_topics(self) -> list[Topic]:
+        return kept("news-topics", self._count_topics, self.category_slug, self.year)
+
+    def _count_topics(self) -> list[Topic]:
         return list(Topic.objects.with_totals(self._filtered(self._published)))
 
     def _filtered(self, news):
@@ -135,6 +152,9 @@ class NewsListing(Listing):
 
     @cached_property
     def _all_categories(self) -> list[NewsCategory]:
+        return kept("news-categories", self._count_categories, self._path, self.year)
+
+    def _count_categories(self) -> list[NewsCategory]:
         news = self._of_topic.order_by()
         if self.year:
             news = news.filter(date__year=self.year)
@@ -149,11 +169,12 @@ class NewsListing(Listing):
 
     @cached_property
     def _years(self) -> dict[int, int]:
-        return self._of_topic.years(self.category_slug)
+        count = partial(self._of_topic.years, self.category_slug)
+        return kept("news-years", count, self._path, self.category_slug)
 
     @property
     def _queryset(self):
-        return self._filtered(self._of_topic).newest_first(self.language).for_cards()
+        return self._filtered(self._of_topic).newest_first(self.language)
 
     @property
     def _path(self) -> str:

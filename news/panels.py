@@ -2,11 +2,16 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
 from django.utils import timezone
+from django.utils.functional import cached_property
 from wagtail.admin.panels import HelpPanel
 
 if TYPE_CHECKING:
-    from .models import FrozenTexts
+    from .models.frozen import FrozenTextsQuerySet
+
+#: Articles with an older wording that are named, the latest first.
+MOST_NAMED = 20
 
 
 class TimePanel(HelpPanel):
@@ -72,18 +77,15 @@ class OlderWordingsPanel(HelpPanel):
 
         def is_shown(self) -> bool:
             """Whether there are any."""
-            return bool(self.instance.pk and self._older)
+            return bool(self.instance.pk) and self._older.exists()
 
         def get_context_data(self, parent_context: dict | None = None) -> dict:
             """Add the articles, the latest first."""
-            articles = [frozen.article for frozen in self._older]
-            return super().get_context_data(parent_context) | {"articles": articles}
+            rows = self._older.order_by("-article__date", "-article")
+            named = rows.values(pk=F("article"), title=F("article__title"), date=F("article__date"))
+            shown = {"articles": named[:MOST_NAMED], "total": self._older.count()}
+            return super().get_context_data(parent_context) | shown
 
-        @property
-        def _older(self) -> list["FrozenTexts"]:
-            kept = self.instance.frozen_texts.select_related("article", "boilerplate")
-            chosen = [one for one in kept.order_by("-article__date") if self._carries(one)]
-            return [one for one in chosen if not one.is_as_it_reads_now]
-
-        def _carries(self, kept: "FrozenTexts") -> bool:
-            return kept.article.boilerplate_id == self.instance.pk
+        @cached_property
+        def _older(self) -> "FrozenTextsQuerySet":
+            return self.instance.frozen_texts.older_than(self.instance)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, ExtractYear
+from django.db.models import Case, Count, Exists, Expression, OuterRef, Q, Value, When
+from django.db.models.functions import ExtractYear
 
 from techtank.core.querysets import PublicPageQuerySet
 
@@ -25,13 +25,9 @@ class NewsQuerySet(PublicPageQuerySet):
 
     def for_cards(self) -> "NewsQuerySet":
         """Fetch what a card shows, without the stories, in a fixed number of queries."""
-        return self.with_pictures().prefetch_related("categories")
-
-    def with_pictures(self) -> "NewsQuerySet":
-        """Fetch what a card shows but its categories."""
         return (
             self.select_related("main_image", "share_image")
-            .prefetch_related("main_image__renditions", "share_image__renditions")
+            .prefetch_related("main_image__renditions", "share_image__renditions", "categories")
             .defer(*LONG_TEXTS)
         )
 
@@ -58,20 +54,25 @@ class NewsQuerySet(PublicPageQuerySet):
 
         What an editor pinned stands before all of them.
         """
-        # Subqueries, for counting over joins would group by every column of an article.
-        same = self.model.objects.filter(pk=OuterRef("pk"))
-
-        def shared(name: str) -> Coalesce:
-            ours = same.filter(**{f"{name}__in": getattr(article, name).all()})
-            counted = ours.order_by().values("pk").annotate(count=Count(name)).values("count")
-            return Coalesce(Subquery(counted), 0)
-
+        pins = self.model.objects.filter(pk=OuterRef("pk"), pinned_on__page=article.pk)
         return (
             self.exclude(pk=article.pk)
             .annotate(
-                pinned=Exists(same.filter(pinned_on__page=article.pk)),
-                shared_categories=shared("categories"),
-                shared_topics=shared("topics"),
+                pinned=Exists(pins),
+                shared_categories=_shared(article, "categories"),
+                shared_topics=_shared(article, "topics"),
             )
             .order_by("-pinned", "-shared_categories", "-shared_topics", "-date", "-pk")
         )
+
+
+def _shared(article: "NewsPage", name: str) -> Expression:
+    """Return how many of an article's categories or topics another has too.
+
+    The database reads the articles of each once, where counting asks anew for every article.
+    """
+    field = article._meta.get_field(name)
+    rows = field.remote_field.through.objects
+    owner, one = field.m2m_field_name(), field.m2m_reverse_field_name()
+    of_each = (rows.filter(**{one: it.pk}).values(owner) for it in getattr(article, name).all())
+    return sum((Case(When(pk__in=some, then=1), default=0) for some in of_each), Value(0))

@@ -20,6 +20,8 @@ class OfferListing(Listing):
     language: str
     base_url: str
 
+    chosen_among = (OfferPage,)
+
     def __post_init__(self) -> None:
         offers = OfferPage.objects.published().in_order(self.language).for_cards()
         self.turn_to(number_in(self.parameters, PAGE, default=1), offers, PAGE_SIZE)

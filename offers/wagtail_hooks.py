@@ -13,13 +13,14 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from projects.models import ProjectPage
-from techtank.core import mentions
+from techtank.core import lifetime, mentions
 from techtank.core.data_requests import HOOK
 from techtank.core.models import BasePage
 from techtank.core.page_lists import PagesView, PagesViewSet
 from techtank.core.references import that_refer_to
 
 from . import guard  # noqa: F401 (which has hooks of its own)
+from .caching import next_moment
 from .desk import SignUpsView, may_read
 from .helping import CANCELLED, CONFIRMED, CancelView, confirm_sign_up
 from .models import OfferPage
@@ -95,6 +96,9 @@ def register_actions(actions) -> None:
 
 
 hooks.register(HOOK, sign_ups_of_visitors)
+
+
+hooks.register(lifetime.HOOK, next_moment)
 
 
 @hooks.register(mentions.HOOK)

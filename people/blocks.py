@@ -19,7 +19,7 @@ class PersonChooserBlock(blocks.PageChooserBlock):
     def bulk_to_python(self, values: Iterable[int | None]) -> list[PersonPage | None]:
         """Fetch all people of a block at once, portraits and stand-ins too."""
         values = list(values)
-        people = PersonPage.objects.for_contacts().by_number([pk for pk in values if pk])
+        people = PersonPage.objects.contacts([pk for pk in values if pk])
         return [people.get(pk) for pk in values]
 
 

@@ -1,20 +1,21 @@
 """Questions that are asked of people."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from django.db.models import prefetch_related_objects
+
+from techtank.core.content_version import kept
 from techtank.core.querysets import PublicPageQuerySet
 
 if TYPE_CHECKING:
     from .models import PersonPage
 
-#: What a contact shows of a person and of whoever answers instead.
-SHOWN = (
-    "organisation",
-    "portrait",
-    "stand_in__organisation",
-    "stand_in__portrait",
-    "successor__organisation",
-    "successor__portrait",
+#: What a contact shows of whoever answers for a person.
+ANSWERING = tuple(
+    f"{other}__{shown}"
+    for other in ("stand_in", "successor")
+    for shown in ("organisation", "portrait__renditions")
 )
 
 
@@ -27,15 +28,20 @@ class PersonQuerySet(PublicPageQuerySet):
 
     def for_contacts(self) -> "PersonQuerySet":
         """Fetch what a contact shows, whoever stands in, in a fixed number of queries."""
-        return self.select_related(*SHOWN).prefetch_related(
-            "portrait__renditions",
-            "stand_in__portrait__renditions",
-            "successor__portrait__renditions",
+        return self._with_portraits().prefetch_related(*ANSWERING)
+
+    def contacts(self, numbers: list[int]) -> dict[int, "PersonPage"]:
+        """The contacts with these primary keys, kept until something changes."""
+        return kept("contacts", partial(self._contacts, numbers), numbers) if numbers else {}
+
+    def _contacts(self, numbers: list[int]) -> dict[int, "PersonPage"]:
+        # Not sorted, for Django compares what it sorts by with each column of such wide rows.
+        people = self._with_portraits().order_by().in_bulk(numbers)
+        away = [one for one in people.values() if one.stand_in_id or one.successor_id]
+        prefetch_related_objects(away, *ANSWERING)
+        return people
+
+    def _with_portraits(self) -> "PersonQuerySet":
+        return self.select_related("organisation", "portrait").prefetch_related(
+            "portrait__renditions"
         )
-
-    def by_number(self, numbers: list[int]) -> dict[int, "PersonPage"]:
-        """Those with these primary keys; to sort such wide rows costs more than to fetch them.
-
-        Django compares what it sorts by with each column that it selects.
-        """
-        return self.order_by().in_bulk(numbers)

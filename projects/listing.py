@@ -9,10 +9,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
+from people.models import Organisation
 from techtank.core.listings import PAGE, Listing, number_in
+from techtank.core.selection import Selection
 
 from .filters import FUNDER, STATUS, THEME, Filters
-from .models import ProjectPage, Status
+from .models import ProjectPage, Status, Theme
 from .portfolio import Figures, Label, Portfolio
 from .timeline import Timeline
 
@@ -64,6 +66,9 @@ class ProjectListing(Listing):
     language: str
     base_url: str
 
+    types = (Organisation, Theme)
+    chosen_among = (ProjectPage,)
+
     def __post_init__(self) -> None:
         self.filters = Filters.read(self.parameters)
         number = number_in(self.parameters, PAGE, default=1)
@@ -71,19 +76,17 @@ class ProjectListing(Listing):
         for name in self.filters.active:
             if set(getattr(self.filters, name)) - self._labels(name).keys():
                 raise Http404(f"No such {name}.")
-        self.turn_to(number, self.portfolio.found, PAGE_SIZE)
+        self.turn_to(number, self.portfolio.keys, PAGE_SIZE)
 
     @cached_property
-    def pages(self) -> list[ProjectPage]:
+    def pages(self) -> Selection[ProjectPage]:
         """The projects of this page of the list."""
-        keys = [entry.pk for entry in self._page.object_list]
-        pages = ProjectPage.objects.for_cards().in_bulk(keys)
-        return [pages[key] for key in keys if key in pages]
+        return Selection(ProjectPage.objects.all(), list(self._page.object_list))
 
-    @cached_property
+    @property
     def timeline(self) -> Timeline:
         """When the projects of this page of the list run."""
-        return Timeline(self.pages)
+        return Timeline(self.pages.pages)
 
     @property
     def figures(self) -> Figures:

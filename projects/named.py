@@ -34,7 +34,8 @@ class MarkedProject:
 
     def is_named_in(self, text: str) -> bool:
         """Whether one of its titles stands there, letter by letter, as words of its own."""
-        titles = filter(None, (self.title, self.title_en))
+        # Looking for the letters alone is quick, and spares hundreds of projects the second.
+        titles = (one for one in (self.title, self.title_en) if one and one in text)
         return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in titles)
 
 

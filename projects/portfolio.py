@@ -1,6 +1,7 @@
 """All public projects, read once, so that filters and figures can be counted in memory."""
 
 from collections import Counter, defaultdict
+from datetime import date
 from typing import NamedTuple
 
 from django.utils import timezone
@@ -8,6 +9,7 @@ from django.utils.functional import cached_property
 
 from people.models import Organisation
 from techtank.core.alphabet import sort_key
+from techtank.core.content_version import kept
 from techtank.core.letters import slug_of
 from techtank.core.models.bilingual import ENGLISH
 
@@ -42,23 +44,46 @@ class Figures(NamedTuple):
 
 
 class Portfolio:
-    """The projects that meet the filters, in the order of a language; four queries."""
+    """The projects that meet the filters, in the order of a language.
+
+    Four queries, whose answers are kept until something changes or the day does.
+    """
 
     def __init__(self, filters: Filters, language: str) -> None:
         self._filters = filters
         self._language = language
-        self.labels: dict[str, dict[str, Label]] = {FUNDER: {}, THEME: {}}
-        slugs = self._slugs()
-        today = timezone.localdate()
-        rows = ProjectPage.objects.published().in_order(language)
-        self.all = [
-            Entry(pk, budget, slugs[pk] | {STATUS: {Status.on(today, start=start, end=end).value}})
+        self._today = timezone.localdate()
+
+    @property
+    def all(self) -> list[Entry]:
+        """Every project, whatever is asked."""
+        return self._known[0]
+
+    @property
+    def labels(self) -> dict[str, dict[str, Label]]:
+        """What visitors read for the slugs of funders and themes."""
+        return self._known[1]
+
+    @cached_property
+    def _known(self) -> tuple[list[Entry], dict[str, dict[str, Label]]]:
+        return kept("portfolio", self._read, self._today)
+
+    def _read(self) -> tuple[list[Entry], dict[str, dict[str, Label]]]:
+        """Return the projects and the labels of their slugs."""
+        slugs, labels = self._slugs()
+        rows = ProjectPage.objects.published().in_order(self._language).rewrite(False)
+        entries = [
+            Entry(pk, budget, slugs[pk] | {STATUS: {self._status(start, end)}})
             for pk, budget, start, end in rows.values_list("pk", "budget", "start", "end")
         ]
-        public = {slug for one in self.all for name in (FUNDER, THEME) for slug in one.slugs[name]}
-        for labels in self.labels.values():
-            for slug in labels.keys() - public:  # of drafts
-                del labels[slug]
+        public = {slug for one in entries for name in (FUNDER, THEME) for slug in one.slugs[name]}
+        for some in labels.values():
+            for slug in some.keys() - public:  # of drafts
+                del some[slug]
+        return entries, labels
+
+    def _status(self, start: date | None, end: date | None) -> str:
+        return Status.on(self._today, start=start, end=end).value
 
     @cached_property
     def found(self) -> list[Entry]:
@@ -85,6 +110,17 @@ class Portfolio:
     @cached_property
     def figures(self) -> Figures:
         """What those that are found amount to."""
+        return kept("portfolio-figures", self._count, self._today, self._filters.query())
+
+    @property
+    def keys(self) -> list[int]:
+        """Their primary keys alone, for to read all projects takes longer than to draw a page."""
+        return kept("portfolio-keys", self._find, self._today, self._filters.query())
+
+    def _find(self) -> list[int]:
+        return [one.pk for one in self.found]
+
+    def _count(self) -> Figures:
         keys = [one.pk for one in self.found]
         budgets = [one.budget for one in self.found if one.budget is not None]
         taking_part = ProjectRole.objects.filter(
@@ -100,9 +136,10 @@ class Portfolio:
             companies=sum(kind == Organisation.Kind.COMPANY for kind in kinds.values()),
         )
 
-    def _slugs(self) -> dict[int, dict[str, set[str]]]:
-        """Return the slugs of funders and themes by project, and keep their labels."""
+    def _slugs(self) -> tuple[dict[int, dict[str, set[str]]], dict[str, dict[str, Label]]]:
+        """Return the slugs of funders and themes by project, and their labels."""
         found: dict[int, dict[str, set[str]]] = defaultdict(lambda: {FUNDER: set(), THEME: set()})
+        labelled: dict[str, dict[str, Label]] = {FUNDER: {}, THEME: {}}
         paid = ProjectFunding.objects.values_list(
             "page", "organisation__name_sv", "organisation__name_en"
         )
@@ -110,15 +147,15 @@ class Portfolio:
             slug = slug_of(swedish)
             found[page][FUNDER].add(slug)
             # A name without English is the same in both languages
-            self.labels[FUNDER][slug] = Label((self._in_english and english) or swedish)
+            labelled[FUNDER][slug] = Label((self._in_english and english) or swedish)
         themes = ProjectPage.themes.through.objects.values_list(
             "projectpage", "theme__slug", "theme__name_sv", "theme__name_en"
         )
         for page, slug, swedish, english in themes:
             found[page][THEME].add(slug)
             foreign = "sv" if self._in_english and not english else ""
-            self.labels[THEME][slug] = Label((self._in_english and english) or swedish, foreign)
-        return found
+            labelled[THEME][slug] = Label((self._in_english and english) or swedish, foreign)
+        return found, labelled
 
     @property
     def _in_english(self) -> bool:

@@ -69,8 +69,11 @@ def connect() -> None:
 
 @hooks.register("page_lock")
 def lock_under_review(page: Page) -> BaseLock | None:
-    """Lock a company's page while its changes wait."""
-    draft = _waiting(page)
+    """Lock a company's page while its changes wait.
+
+    They are in its workflow then, which Wagtail's lists know of all their pages at once.
+    """
+    draft = _waiting(page) if _is_company(page) and page.workflow_in_progress else None
     return ReviewLock(page, draft) if draft else None
 
 
@@ -135,9 +138,13 @@ def after_review(instance: WorkflowState, **_kwargs) -> None:
         tell_of_return(draft.member, instance)
 
 
+def _is_company(page: Page) -> bool:
+    return getattr(page, "specific_class", None) is MemberPage
+
+
 def _waiting(page: Page) -> ProfileDraft | None:
     """Return the draft that waits for review, without a query for other kinds of pages."""
-    if getattr(page, "specific_class", None) is not MemberPage:
+    if not _is_company(page):
         return None
     waiting = ProfileDraft.objects.filter(member_id=page.pk, sent_revision__isnull=False)
     return waiting.select_related("sent_revision", "base_revision", "changed_by").first()

@@ -120,7 +120,6 @@ def visitor(browser) -> Iterator[Visitors]:
     pages close is answered before the test ends, for the emptying of tables and a request under way
     would wait for one another.
     """
-    cache.clear()
     visitors = Visitors(browser)
     yield visitors
     try:
@@ -177,6 +176,12 @@ def swedish() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Each test begins with an empty cache: what the last one saw was taken back with its rows."""
+    cache.clear()
+
+
 @pytest.fixture
 def indexes() -> None:
     """Wagtail's indexes of searches and references are kept; that takes a fifth of all time."""
@@ -195,7 +200,6 @@ def site(db, request, settings) -> Iterator:
     from techtank.home.models import HomePage
 
     Site.clear_site_root_paths_cache()
-    cache.clear()
     put_back_bare_site()
     yield HomePage.objects.first() or set_up_site()
     Site.clear_site_root_paths_cache()

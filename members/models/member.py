@@ -24,10 +24,11 @@ from members.structured_data import company
 from members.validators import postcode_validator, year_validators
 from people.models import Municipality, Organisation
 from people.names import without_form
+from projects.models import ProjectPage
 from techtank.core import alphabet, phones
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import of_tag, offer_to_caches
 from techtank.core.drawings import monogram_url
-from techtank.core.mentions import mentions_of
+from techtank.core.mentions import known_mentions_of
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -180,14 +181,19 @@ class MemberPage(BasePage):
         """Add what it can, where it lies and whom to ask."""
         return [*super().readable_lines(), *lines_of_facts(self)]
 
+    def place_in_lists(self) -> tuple:
+        """Return by what the directory finds and counts it; projects tell its municipality."""
+        return (*super().place_in_lists(), self.municipality_id, self.size, self.all_capabilities)
+
     def names_in_texts(self) -> list[str]:
         """Return its name, with and without the form of the company."""
         return list(dict.fromkeys((self.title, without_form(self.title))))
 
     def search_topics(self) -> list[str]:
-        """Return what it can best: the names and synonyms of its core capabilities."""
+        """Return the names and synonyms of its core capabilities, and whether it has jobs."""
         core = (one.capability for one in held_by(self) if one.level == Level.CORE)
-        return [word for capability in core for word in capability.words]
+        words = [word for capability in core for word in capability.words]
+        return [*words, _now("Vacancies")] if self.jobs_address else words
 
     def search_keywords(self) -> list[str]:
         """Return all words for what it can, as the directory knows them."""
@@ -237,12 +243,13 @@ class MemberPage(BasePage):
         """Add what the company can and has, its people and projects, and the directory."""
         held = held_by(self)
         pictures = list(self.pictures.select_related("image"))
-        projects, news = projects_of(self), mentions_of(self)
+        projects, news = projects_of(self), known_mentions_of(self)
         if not getattr(request, "is_preview", False):
             offer_to_caches(request, [self.organisation, self.municipality])
             offer_to_caches(request, [use.capability for use in held])
             offer_to_caches(request, [picture.image for picture in pictures])
-            offer_to_caches(request, [*(one.project for one in projects), *news])
+            told = [of_tag(self), of_tag(self.organisation, by=ProjectPage)]
+            offer_to_caches(request, [*(one.project for one in projects), *news], tags=told)
         trail = getattr(request, "trail", ())
         return super().get_context(request, *args, **kwargs) | {
             "directory": trail[-2] if len(trail) > 1 else self.get_parent(),

@@ -1,6 +1,7 @@
 """The page on which companies read what membership gives, and apply for it."""
 
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.forms.panels import FormSubmissionsPanel
@@ -57,6 +58,13 @@ class MembershipPage(MessagePage):
             getattr(self, f"{text}_en") or not getattr(self, f"{text}_sv")
             for text in ("lead", *TRANSLATED)
         )
+
+    def search_topics(self) -> list[str]:
+        """Add what people call it who come to apply."""
+        return [
+            *super().search_topics(),
+            gettext("membership, application, apply, join the cluster, membership fee"),
+        ]
 
     @cached_property
     def directory(self):

@@ -1,6 +1,7 @@
 """News and press releases."""
 
 import datetime
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -9,7 +10,6 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import Truncator
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -22,14 +22,16 @@ from news.forms import NewsPageForm
 from news.panels import KeptBoilerplatePanel, TimePanel
 from news.press_pictures import press_pictures
 from news.querysets import NewsQuerySet
-from news.sharing import share_links
+from news.sharing import ShareLink, share_links
 from people.blocks import StoryBlocks
 from people.models import Contact
 from projects.telling import TellsOfProjects
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import of_tag, offer_to_caches, order_tag, tag_for
+from techtank.core.content_version import kept
 from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
 from techtank.core.publishing import PublishError
+from techtank.core.selection import Selection
 from techtank.core.stories import reading_minutes
 
 from .boilerplate import Boilerplate
@@ -159,9 +161,19 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, Base
         """The categories in one line: “Aktuellt från Techtank | Pressutskick”."""
         return " | ".join(self.category_names)
 
+    def place_in_lists(self) -> tuple:
+        """Return what orders news, and chooses among them for another article."""
+        chosen = (self.categories.all(), self.topics.all())
+        keys = (tuple(sorted(one.pk for one in records)) for records in chosen)
+        return self.date, self.has_english, *keys
+
+    def list_tags(self) -> list[str]:
+        """Add that of lists of its year."""
+        return [*super().list_tags(), order_tag(NewsPage, self.date.year)]
+
     def search_topics(self) -> list[str]:
-        """Return the topics."""
-        return [topic.name for topic in self.topics.all()]
+        """Add the topics."""
+        return [*super().search_topics(), *(topic.name for topic in self.topics.all())]
 
     @property
     def excerpt(self) -> str:
@@ -177,23 +189,43 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, Base
         return content.main_image_alt or self.main_image.alt_in(content.language)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
-        """Add related news, contacts, boilerplate and the links to share the page."""
-        related = list(NewsPage.objects.published().related_to(self).with_pictures()[:RELATED])
-        stored = [self] if self.pk else []  # a preview may come before the first save
-        models.prefetch_related_objects([*stored, *related], "categories")
-        people, topics = self.people_to_ask, list(self.topics.all())
-        if not getattr(request, "is_preview", False):
-            shown = [*related, *people, *(one.answering for one in people), *topics]
-            offer_to_caches(request, [*shown, *self.marked_records])
+        """Add related news, contacts, boilerplate and the links to share the page.
+
+        What stands in the article itself is drawn once a change, so it is fetched when drawn.
+        """
+        if getattr(request, "is_preview", False):
+            nearest = self._nearest()
+        else:
+            nearest, tags = kept("beside-article", self._nearest_and_tags, self.pk)
+            offer_to_caches(request, tags=tags)
+        related = Selection(NewsPage.objects.all(), keys=list(nearest))
         return super().get_context(request, *args, **kwargs) | {
             "related": related,
-            "people": people,
             "list_page": self.page_above(request),
-            "topics": topics,
-            "boilerplate": self.standing_text,
-            "press_pictures": press_pictures(self),
-            "share_links": share_links(self.get_full_url(request) or "", self.content.title),
+            "press_pictures": partial(press_pictures, self),
+            "share_links": partial(self._share_links, request),
         }
+
+    def _nearest_and_tags(self) -> tuple[dict[int, int], set[str]]:
+        """Return related news, and the tags of all that stands beside the article's own text."""
+        models.prefetch_related_objects([self], "categories", "topics")
+        nearest, people, categories = self._nearest(), self.people_to_ask, self.categories.all()
+        shown = [*people, *(one.answering for one in people), *self.topics.all(), *categories]
+        shown += [*self.marked_records, self.main_image, self.standing_text]
+        tags = {tag_for(one) for one in shown if one}
+        tags.update(of_tag(one, by=NewsPage) for one in categories)
+        tags.update(Selection(NewsPage.objects.all(), keys=list(nearest)).tags)
+        if len(nearest) < RELATED or not all(nearest.values()):  # any article may be nearer
+            tags.add(order_tag(NewsPage))
+        return nearest, tags
+
+    def _share_links(self, request: HttpRequest) -> list[ShareLink]:
+        return share_links(self.get_full_url(request) or "", self.content.title)
+
+    def _nearest(self) -> dict[int, int]:
+        """Return the keys of related news with the number of categories that they share."""
+        nearest = NewsPage.objects.published().related_to(self)[:RELATED]
+        return dict(nearest.values_list("pk", "shared_categories"))
 
     def publish_errors(self) -> list[PublishError]:
         """Add what a main picture and an embargo demand."""
@@ -217,11 +249,6 @@ class NewsPage(ReleaseParts, TellsOfProjects, DiscoverableArticle, Wording, Base
                 )
             )
         return errors
-
-    @classmethod
-    def first_in(cls, language: str | None = None) -> NewsQuerySet:
-        """Published news for cards in the order of a language, by default the active one."""
-        return cls.objects.published().newest_first(language or get_language()).for_cards()
 
 
 class NewsContact(Contact):

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from people.models import PersonPage
 
 
+class FrozenTextsQuerySet(models.QuerySet):
+    """Questions that are asked of kept texts."""
+
+    def older_than(self, boilerplate: Boilerplate) -> "FrozenTextsQuerySet":
+        """Those whose article still has the boilerplate, in other words than are stored now."""
+        stored = Boilerplate.objects.get(pk=boilerplate.pk)
+        carried = self.filter(boilerplate=stored, article__boilerplate=stored)
+        return carried.exclude(**_texts_of(stored))
+
+
 class FrozenTexts(models.Model):
     """The boilerplate and the contacts' job titles of an article, as first published with them.
 
@@ -35,6 +45,8 @@ class FrozenTexts(models.Model):
     text_en = models.TextField(blank=True)
     #: {primary key of the person: {"sv": …, "en": …}}
     job_titles = models.JSONField(default=dict)
+
+    objects = FrozenTextsQuerySet.as_manager()
 
     wagtail_reference_index_ignore = True  # to editors it is a part of the article
 

@@ -1,5 +1,7 @@
 """The list of news."""
 
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest
@@ -7,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
 
+from techtank.core.content_version import kept
 from techtank.core.models import BasePage
 from techtank.core.models.list_page import ListPage
 from techtank.core.panels import bilingual_tabs
@@ -39,15 +42,21 @@ class NewsIndexPage(ListPage, BasePage):
         if len(path_components) == 2 and path_components[0] == TOPICS:
             request.topic = get_object_or_404(Topic, slug=path_components[1])
             path_components = []
-        if len(path_components) == 1:
-            articles = NewsPage.objects.child_of(self).select_related(
-                "main_image", "share_image", "boilerplate", "frozen"
-            )
-            article = articles.filter(slug=path_components[0]).first()
-            if article:
-                request.trail = [*getattr(request, "trail", ()), self]
-                return article.route(request, [])
+        if len(path_components) == 1 and (article := self._article(path_components[0])):
+            request.trail = [*getattr(request, "trail", ()), self]
+            return article.route(request, [])
         return super().route(request, path_components)
+
+    def _article(self, slug: str) -> NewsPage | None:
+        """Return an article; its row is wide, and many read the same one."""
+        with suppress(NewsPage.DoesNotExist):
+            return kept("article-row", partial(self._fetch, slug), self.pk, slug)
+
+    def _fetch(self, slug: str) -> NewsPage:
+        articles = NewsPage.objects.child_of(self).select_related(
+            "main_image", "share_image", "boilerplate", "frozen"
+        )
+        return articles.get(slug=slug)
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Add the page of each topic that has news."""

@@ -5,7 +5,7 @@ from typing import Any
 from django.db import models
 from django.db.models import F
 from django.http import HttpRequest
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
@@ -14,9 +14,10 @@ from wagtail.search import index
 from news.press_pictures import pictures_for_press
 from people.blocks import StoryBlocks
 from people.models import PersonPage
-from techtank.core.caching import offer_to_caches
-from techtank.core.models import BasePage
+from techtank.core.caching import of_tag, offer_to_caches, order_tag
+from techtank.core.models import BasePage, SiteImage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+from techtank.core.stories import lines_of
 
 from .article import NewsPage
 from .boilerplate import Boilerplate
@@ -84,6 +85,22 @@ class PressRoomPage(BasePage):
         verbose_name = _("press room")
         verbose_name_plural = _("press rooms")
 
+    def readable_lines(self) -> list[str]:
+        """Add the boilerplate, and what the logos are for."""
+        boilerplate = lines_of(self.boilerplate.filled_text) if self.boilerplate else []
+        return [*super().readable_lines(), *boilerplate, *(str(logo) for logo in self.logos.all())]
+
+    def search_topics(self) -> list[str]:
+        """Add the headings of its parts, and what else people call what they come for."""
+        return [
+            *super().search_topics(),
+            gettext("Press contact"),
+            gettext("Latest press releases"),
+            gettext("Logos"),
+            gettext("Pictures for the press"),
+            gettext("journalists, media, press kit, photographs and logos to download"),
+        ]
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add press contacts, releases, and the pictures that may be printed."""
         people = list(
@@ -100,7 +117,9 @@ class PressRoomPage(BasePage):
         logos = list(self.logos.select_related("image", "vector"))
         pictures = list(pictures_for_press().prefetch_renditions(PREVIEW)[:PICTURES])
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, [*people, *releases, *pictures, *(one.image for one in logos)])
+            images = [*pictures, *(one.image for one in logos)]
+            chosen = [order_tag(PersonPage), order_tag(NewsPage), of_tag(SiteImage)]
+            offer_to_caches(request, [*people, *releases, *images], [SiteImage], chosen)
         return super().get_context(request, *args, **kwargs) | {
             "people": people,
             "releases": releases,

@@ -19,9 +19,9 @@ class TopicQuerySet(models.QuerySet):
 
     def with_totals(self, news: "NewsQuerySet") -> "TopicQuerySet":
         """Those that some of the news are about, with how many as `total`."""
-        count = models.Count("articles", filter=models.Q(articles__in=news.order_by()))
+        about = self.filter(articles__in=news.order_by())
         # Counting drops the order of the model.
-        return self.annotate(total=count).filter(total__gt=0).order_by("name_sv", "pk")
+        return about.annotate(total=models.Count("articles")).order_by("name_sv", "pk")
 
 
 class Topic(Term):

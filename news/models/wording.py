@@ -1,12 +1,14 @@
 """What stands in an article, kept so that names can be looked for in it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db import models
 from django.db.models import Q
+from wagtail.models import Page, get_page_models
 
 from techtank.core.models.bilingual import ENGLISH, SWEDISH
+from techtank.core.models.findable import Findable
 from techtank.core.stories import lines_of
 
 
@@ -27,6 +29,15 @@ class Wording(models.Model):
         self.wording = wording_of(self)
         super().save(*args, **kwargs)
 
+    def named_pages(self) -> Iterator[Page]:
+        """Return the public pages that the article names, by the rule of `naming`."""
+        for model in get_page_models():
+            names_in_texts = getattr(model, "names_in_texts", Findable.names_in_texts)
+            if names_in_texts is not Findable.names_in_texts:
+                for page in model.objects.published().only("title", "title_en"):
+                    if any(_names(name, self.wording) for name in page.names_in_texts()):
+                        yield page
+
 
 def wording_of(article: models.Model) -> str:
     """Return title, lead and story of an article, which may be one of a migration."""
@@ -44,6 +55,13 @@ def naming(names: Iterable[str]) -> Q:
     found = Q()
     for name in filter(None, names):
         # The first part is quick, and spares the database the second.
-        pattern = rf"(?<!\w){re.escape(name)}:?s?(?!\w)"
-        found |= Q(wording__contains=name, wording__regex=pattern)
+        found |= Q(wording__contains=name, wording__regex=_pattern(name))
     return found
+
+
+def _names(name: str, text: str) -> bool:
+    return bool(name) and name in text and re.search(_pattern(name), text) is not None
+
+
+def _pattern(name: str) -> str:
+    return rf"(?<!\w){re.escape(name)}:?s?(?!\w)"

@@ -182,6 +182,10 @@ class OfferPage(Standing, SignUpDesk, TellsOfProjects, AskingPage):
         )
         return words % {"days": days}
 
+    def place_in_lists(self) -> tuple:
+        """Return what orders offers."""
+        return *super().place_in_lists(), self.start, self.end, self.closes_at, self.called_off
+
     def chosen_projects(self) -> list[int]:
         """Return the project that it belongs to."""
         return [self.project_id] if self.project_id else []

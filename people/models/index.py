@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import offer_to_caches, order_tag
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_tabs
 from techtank.core.structured_data import item_list
@@ -43,7 +43,7 @@ class PeoplePage(BasePage):
         """Add the groups that have somebody, each with its people."""
         people = self.people(request)
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, people)
+            offer_to_caches(request, people, tags=[order_tag(PersonPage)])
         groups = [
             (group, [person for person in people if person.group == group])
             for group in (PersonPage.Group.STAFF, PersonPage.Group.BOARD)

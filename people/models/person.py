@@ -41,6 +41,7 @@ class PersonPage(BasePage):
     """
 
     Group = Group
+    is_quoted = True
 
     job_title = models.CharField(
         _("job title"), max_length=120, help_text=_("In lower case, such as: klusterledare.")
@@ -191,6 +192,10 @@ class PersonPage(BasePage):
         if self.stand_in_id and self.stand_in.live and self.stand_in_until >= today:
             return self.stand_in
         return self
+
+    def place_in_lists(self) -> tuple:
+        """Return the group in which people are listed, and whether the press may call."""
+        return *super().place_in_lists(), self.group, self.press_contact
 
     def readable_lines(self) -> list[str]:
         """Add where the person works."""

@@ -15,8 +15,8 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from people.blocks import StoryBlocks
-from people.models import PersonPage
-from people.presence import add_presence
+from people.models import Municipality, PersonPage
+from people.presence import add_presence, presence_tags
 from projects import period, rows
 from projects.advice import advice_on
 from projects.eu_duties import eu_funds, missing_marks
@@ -27,9 +27,9 @@ from projects.panels import project_tabs
 from projects.participants import REGION, Participants
 from projects.querysets import ProjectQuerySet
 from projects.structured_data import project
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import of_tag, offer_to_caches
 from techtank.core.current_settings import current_settings
-from techtank.core.mentions import mentions_of
+from techtank.core.mentions import known_mentions_of
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields
 from techtank.core.publishing import PublishError
@@ -150,8 +150,13 @@ class ProjectPage(BasePage):
     def people_to_ask(self) -> list[PersonPage]:
         """The team in its order; in a preview that of the draft."""
         numbers = [contact.person_id for contact in self.team.all()]
-        people = PersonPage.objects.for_contacts().by_number(numbers) if numbers else {}
+        people = PersonPage.objects.contacts(numbers)
         return [people[number] for number in numbers]
+
+    @property
+    def involved_rows(self) -> tuple[models.Model, ...]:
+        """The rows by which organisations are involved: their roles, and what they pay."""
+        return (*self.roles.all(), *self.fundings.all())
 
     def parts(self, name: str) -> list[ShownPart]:
         """Return the focus areas, sub-projects, activities or results in the language shown."""
@@ -163,9 +168,14 @@ class ProjectPage(BasePage):
         """Add the parts and who is involved."""
         parts = [part for name in PARTS for part in self.parts(name)]
         written = [line for part in parts for line in part.lines]
-        rows = (*self.roles.all(), *self.fundings.all())
-        involved = dict.fromkeys(str(row.organisation) for row in rows)
+        involved = dict.fromkeys(str(row.organisation) for row in self.involved_rows)
         return [*super().readable_lines(), *filter(None, written), *involved]
+
+    def place_in_lists(self) -> tuple:
+        """Return by what projects are ordered, found and counted."""
+        rows = {(row.organisation_id, getattr(row, "role", "")) for row in self.involved_rows}
+        themes = {theme.pk for theme in self.themes.all()}
+        return *super().place_in_lists(), self.start, self.end, self.budget, rows, themes
 
     def names_in_texts(self) -> list[str]:
         """Return its titles."""
@@ -188,7 +198,7 @@ class ProjectPage(BasePage):
         sub_projects = self.parts("sub_projects")
         people = self.people_to_ask
         documents = [one.document for one in self.documents.all()]
-        told_in = mentions_of(self) if self.pk else []
+        told_in = known_mentions_of(self) if self.pk else []
         if not getattr(request, "is_preview", False):
             answering = [person.answering for person in people]
             responsible = [part.responsible for part in sub_projects if part.responsible]
@@ -196,6 +206,8 @@ class ProjectPage(BasePage):
             programmes = self.funds.programmes
             offer_to_caches(request, [*involved.organisations, *responsible, *logos, *programmes])
             offer_to_caches(request, [*people, *answering, *documents, *told_in])
+            told = [of_tag(self), *presence_tags(involved.organisations)]
+            offer_to_caches(request, types=[Municipality], tags=told)
         return super().get_context(request, *args, **kwargs) | {
             "involved": involved,
             "funds": self.funds,

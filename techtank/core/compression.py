@@ -50,8 +50,8 @@ class CompressionMiddleware(GZipMiddleware):
 
 
 def is_text(response: HttpResponseBase) -> bool:
-    """Whether the answer is text that is there as a whole; what is streamed is passed on."""
-    return not response.streaming and bool(TEXT.match(response.get("Content-Type", "")))
+    """Whether the answer is text; what is streamed is compressed while it is sent."""
+    return bool(TEXT.match(response.get("Content-Type", "")))
 
 
 def may_hold_secret(response: HttpResponseBase) -> bool:

@@ -5,12 +5,8 @@ have a new address, or none. Whoever edits them reads them anew by `SiteSettings
 """
 
 from django.conf import settings
-from django.db.models import Model
-from django.db.models.signals import post_delete, post_save
 from django.http import HttpRequest
 from django.utils.translation import get_language
-from wagtail.models import Page
-from wagtail.signals import page_slug_changed, post_page_move
 
 from .models import SiteSettings
 from .remembered import Remembered
@@ -36,17 +32,5 @@ def current_settings(request: HttpRequest) -> SiteSettings:
 
 def connect() -> None:
     """Keep up with what changes; called when all apps are loaded."""
-    for signal in (post_save, post_delete):
-        signal.connect(_forget_after)
-    for signal in (page_slug_changed, post_page_move):
-        signal.connect(_forget)
-
-
-def _forget_after(instance: Model, **_kwargs) -> None:
-    if isinstance(instance, (Page, SiteSettings)):
-        _forget()
-
-
-def _forget(**_kwargs) -> None:
     for known in _known.values():
-        known.forget()
+        known.forget_with_pages(SiteSettings)

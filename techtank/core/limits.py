@@ -19,6 +19,8 @@ SEARCHING = ("q", "kompetens", "kommun", "storlek")
 #: Searches that somebody, or a company behind one address, may make in a minute. Caches answer what
 #: was asked before, and that does not count.
 MOST_SEARCHES, MINUTE = 120, 60
+#: What is suggested while somebody types is counted apart, so that typing takes no search away.
+SUGGESTING, MOST_SUGGESTIONS = "/forslag/", 300
 #: Guesses of a password that several people share.
 MOST_GUESSES = 10
 
@@ -45,7 +47,9 @@ class SearchLimitMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if searches(request):
             address = client_address(request)
-            if not may_send("search", address, MOST_SEARCHES, MINUTE):
+            is_typing = request.path_info.endswith(SUGGESTING)
+            counted = ("suggest", MOST_SUGGESTIONS) if is_typing else ("search", MOST_SEARCHES)
+            if not may_send(counted[0], address, counted[1], MINUTE):
                 return too_many_requests(request, retry_after=MINUTE)
         return self.get_response(request)
 

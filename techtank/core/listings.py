@@ -8,6 +8,9 @@ from django.core.paginator import EmptyPage, Paginator
 from django.db.models import Model, QuerySet
 from django.http import Http404, QueryDict
 
+from .caching import order_tag
+from .selection import Selection
+
 PAGE = "sida"
 MAX_DIGITS = 4
 
@@ -30,6 +33,17 @@ class Listing(ABC):
     """
 
     base_url: str
+    #: Types of which all records stand in the list, or in its filters.
+    types: tuple[type[Model], ...] = ()
+    #: Types of which it chooses some, by what they say in `place_in_lists`.
+    chosen_among: tuple[type[Model], ...] = ()
+    #: Whether it chooses by the words of its pages too.
+    is_search = False
+
+    @property
+    def choice_tags(self) -> list[str]:
+        """The tags of what makes it choose otherwise."""
+        return [order_tag(one) for one in self.chosen_among]
 
     def turn_to(
         self, number: int, items: QuerySet | Sequence[Any], size: int, total: int | None = None
@@ -74,13 +88,18 @@ class Listing(ABC):
 
     @property
     @abstractmethod
-    def pages(self) -> list[Model]:
+    def pages(self) -> Sequence[Model]:
         """What is listed on this page, as search engines are told."""
 
     @property
     def records(self) -> list[Model]:
-        """All that this page shows, for the caches."""
-        return self.pages
+        """All that this page shows, for the caches; a selection is told by its tags."""
+        return [] if isinstance(self.pages, Selection) else list(self.pages)
+
+    @property
+    def tags(self) -> list[str]:
+        """Tags of what it shows beside `records`."""
+        return self.pages.tags if isinstance(self.pages, Selection) else []
 
     @abstractmethod
     def _query_of(self, page: int) -> str:

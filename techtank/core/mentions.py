@@ -4,15 +4,19 @@ So a company shows the news that name it, though the directory knows nothing of 
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from django.apps import apps
 from django.db.models import CharField, DateField, Expression, F, QuerySet, Value
 from django.db.models.functions import Cast
 from wagtail import hooks
 
+from .content_version import kept
 from .models import BasePage
 
 HOOK = "register_mentions"
+#: What a page shows of them.
+MOST = 5
 #: What a line of a list shows of a page of any kind.
 COLUMNS = ("pk", "url_path", "depth", "title", "title_en", "has_english", "live")
 #: Returns the published pages of a subject that lead to a page, as `lines` reads them.
@@ -30,17 +34,27 @@ def lines(pages: QuerySet, day: str | Expression) -> QuerySet:
     return shown.values_list(*COLUMNS, "line_kind", "line_day")
 
 
-def mentions_of(page: BasePage, most: int = 5) -> list[BasePage]:
+def mentions_of(page: BasePage, most: int = MOST) -> list[BasePage]:
     """Return the published pages that tell of a page, the newest first, in one query.
 
     Each has what a line of a list shows, and the day as `date`.
     """
+    return [_page(*row) for row in _rows(page, most)]
+
+
+def known_mentions_of(page: BasePage) -> list[BasePage]:
+    """Return the same; the database is asked when something has changed."""
+    # A draft may change the names by which others tell of it.
+    rows = kept("mentions", partial(_rows, page), page.pk, page.names_in_texts())
+    return [_page(*row) for row in rows]
+
+
+def _rows(page: BasePage, most: int = MOST) -> list[tuple]:
     asked = [ask(page) for ask in hooks.get_hooks(HOOK)]
     if not asked:
         return []
     first, *others = asked
-    newest = first.union(*others).order_by("-line_day")
-    return [_page(*row) for row in newest[:most]]
+    return list(first.union(*others).order_by("-line_day")[:most])
 
 
 def _page(*row) -> BasePage:

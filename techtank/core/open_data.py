@@ -7,7 +7,7 @@ ours to hand out in bulk (GDPR art. 5.1 b).
 
 import csv
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from html import unescape
 from io import StringIO
@@ -22,6 +22,7 @@ from django.utils.translation import get_language
 from .caching import offer_to_caches
 from .csv_rules import BYTE_ORDER_MARK, DELIMITER, harmless
 from .models import BasePage
+from .models.bilingual import ENGLISH
 
 #: Facts are free for any use, as the Agency for Digital Government recommends for open data.
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -50,9 +51,10 @@ class DataSet(NamedTuple):
     types: Iterable[type[Model]]
 
     @property
-    def rows(self) -> list[dict[str, Value]]:
+    def rows(self) -> Iterator[dict[str, Value]]:
         """What is known of each record, by the names of the fields."""
-        return [{field.name: field.read(one) for field in self.fields} for one in self.records]
+        for one in self.records:
+            yield {field.name: field.read(one) for field in self.fields}
 
 
 def as_csv(data: DataSet) -> HttpResponse:
@@ -69,7 +71,7 @@ def as_csv(data: DataSet) -> HttpResponse:
 
 def as_json(data: DataSet) -> JsonResponse:
     """Return the records with what one must know to use them."""
-    rows = data.rows
+    rows = list(data.rows)
     content = {
         "licence": LICENCE,
         "source": data.source,
@@ -95,6 +97,11 @@ def answer(
     offer_to_caches(request, [page], data.types)
     request.is_open_data = True  # the middleware lets pages of other sites read it, a 304 too
     return FORMATS[file_format](data)
+
+
+def name_in(language: str, swedish: str | None, english: str | None) -> str | None:
+    """Return a name in a language, the Swedish one where there is no other."""
+    return (language == ENGLISH and english) or swedish
 
 
 def plain(html: str | None) -> str:

@@ -9,6 +9,18 @@ from wagtail.query import PageQuerySet
 class PublicPageQuerySet(PageQuerySet):
     """Pages as visitors know them."""
 
+    def update(self, **fields) -> int:
+        """Change rows, and let caches know, which Django has no signal for."""
+        from .content_version import forget
+        from .purging.changes import noticing
+
+        with noticing(self):
+            changed = super().update(**fields)
+            forget()  # now: outside of a transaction visitors would keep what they saw before
+        return changed
+
+    update.alters_data = True  # as Django's own, so that no template calls it
+
     def published(self) -> "PublicPageQuerySet":
         """Live, public and not expired: the rule of every list, search, feed and sitemap.
 

@@ -7,6 +7,8 @@ from django.core.cache import cache
 from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page
+from wagtail.signals import page_slug_changed, post_page_move
 
 MINUTE = 60
 Record = TypeVar("Record", bound=Model)
@@ -30,6 +32,21 @@ class Remembered(Generic[Record]):
         """Read anew when a record of this type changes; called when all apps are loaded."""
         for signal in (post_save, post_delete):
             signal.connect(self.forget, sender=model)
+
+    def forget_with_pages(self, other: type[Model]) -> None:
+        """Read anew when any page changes, moves or gets another slug, or a record of a type does.
+
+        Called when all apps are loaded.
+        """
+
+        def after(instance: Model, **_signal) -> None:
+            if isinstance(instance, (Page, other)):
+                self.forget()
+
+        for signal in (post_save, post_delete):
+            signal.connect(after, weak=False)
+        for signal in (page_slug_changed, post_page_move):
+            signal.connect(self.forget)
 
     def forget(self, **_signal) -> None:
         """Read anew next time; and once more when others see the change, who may read till then."""

@@ -52,6 +52,28 @@ def lines_of(story: StreamValue | str | None) -> list[str]:
     return [line for line in (" ".join(one.split()) for one in lines) if line]
 
 
+def headings_of(story: StreamValue | str | None) -> list[str]:
+    """Return the headings of a story, those of its boxes and lists too."""
+    raw = list(story.raw_data) if isinstance(story, StreamValue) else []
+    found = (
+        part["value"] if part["type"] == "heading" else _heading_in(part["value"]) for part in raw
+    )
+    return [heading for heading in found if heading]
+
+
+def figures_of(story: StreamValue | str | None, language: str) -> list[str]:
+    """Return what a visitor reads of the figures of a story; asks for them only if there are."""
+    if not isinstance(story, StreamValue):
+        return []
+    parts = (
+        story[place].value["figures"]
+        for place, part in enumerate(story.raw_data)
+        if part["type"] == "key_figures"
+    )
+    shown = (figure for figures in parts for figure in figures if figure)
+    return [f"{figure.label}: {figure.in_words(language)}" for figure in shown]
+
+
 def is_empty(story: StreamValue | str | None) -> bool:
     """Whether a visitor finds nothing in a story or a text: no word, and no part but for words."""
     if isinstance(story, StreamValue) and any(part["type"] not in WORDS for part in story.raw_data):
@@ -151,6 +173,10 @@ def _numbers_in(raw: Any) -> set[int]:
         return {int(number) for number in NUMBER.findall(raw)}
     values = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ()
     return {number for value in values for number in _numbers_in(value)}
+
+
+def _heading_in(value: Any) -> str:
+    return value.get("heading") or "" if isinstance(value, dict) else ""
 
 
 def _texts(raw: Any) -> Iterator[str]:

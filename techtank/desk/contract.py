@@ -21,7 +21,10 @@ from techtank.search.models import SearchPage
 
 
 class ContractedPage(NamedTuple):
-    """A page at a fixed address: path below the front page, titles, leads, and its kind."""
+    """A page at a fixed address: path below the front page, titles, leads, and its kind.
+
+    Searches are what visitors ask for it by though it has other words, each in a line.
+    """
 
     path: str
     title: str
@@ -29,6 +32,8 @@ class ContractedPage(NamedTuple):
     lead: str
     lead_en: str
     kind: type[BasePage] = StandardPage
+    searches: str = ""
+    searches_en: str = ""
 
     @property
     def fields(self) -> dict:
@@ -110,7 +115,16 @@ CONTRACTED_PAGES = [
     ContractedPage(
         "kalendarium", "Kalendarium", "Calendar", "Det som händer framöver.", "What is coming up."
     ),
-    ContractedPage("kontakt", "Kontakt", "Contact", "Så når ni oss.", "How to reach us.", FormPage),
+    ContractedPage(
+        "kontakt",
+        "Kontakt",
+        "Contact",
+        "Så når ni oss.",
+        "How to reach us.",
+        FormPage,
+        "telefon\ntelefonnummer\nmejl\ne-post\ne-postadress\nadress\nkundtjänst",
+        "phone\nphone number\ne-mail\naddress",
+    ),
     ContractedPage(
         "erbjudanden",
         "Erbjudanden",
@@ -141,5 +155,7 @@ CONTRACTED_PAGES = [
         "Personal data",
         "Hur vi tar hand om uppgifter om dig.",
         "How we look after data about you.",
+        searches="integritet\nintegritetspolicy\ndataskydd\ndataskyddspolicy\nGDPR\ncookies\nkakor",
+        searches_en="privacy\nprivacy policy\nprivacy notice\ndata protection\nGDPR\ncookies",
     ),
 ]

@@ -67,6 +67,7 @@ REGISTERS = (
     "members.capability",
     "core.keyfigure",
     "core.glossaryterm",
+    "search.searchtip",
 )
 EDITING = (
     *(name for register in REGISTERS for name in _verbs(*register.split("."), *WRITING)),

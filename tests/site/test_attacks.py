@@ -20,7 +20,15 @@ from tests.desk.test_every_address import EVERY, WAGTAILS_FAULTS
 from tests.factories import make_document, make_image, make_news, make_page, make_person
 
 pytestmark = pytest.mark.django_db
-PAGES = ["/", "/en/", "/nyheter/", "/sok/?q=svets", "/medlemmar/", "/om-techtank/", "/sitemap.xml"]
+PAGES = [
+    "/",
+    "/en/",
+    "/nyheter/",
+    "/sok/?q=nyheter",
+    "/medlemmar/",
+    "/om-techtank/",
+    "/sitemap.xml",
+]
 #: What a shared cache does not know apart, so it must change nothing (cache poisoning).
 UNKEYED = {
     "X-Forwarded-Host": "elak.example",
@@ -77,11 +85,12 @@ OUT_OF_THE_FOLDER = [
 @pytest.mark.parametrize("address", PAGES)
 def test_no_header_that_caches_do_not_know_changes_a_page(site, client, address):
     page = client.get(address)
+    shown = page.getvalue()
     assert "public" in page["Cache-Control"]
     for name, value in [*UNKEYED.items(), *(("Cookie", cookie) for cookie in COOKIES)]:
         other = client.get(address, headers={name: value})
         assert other.status_code == 200, name
-        assert other.content == page.content, name
+        assert other.getvalue() == shown, name
         assert dict(other.headers) == dict(page.headers), name
         assert not other.cookies, name
 
@@ -90,7 +99,7 @@ def test_no_header_that_caches_do_not_know_changes_a_page(site, client, address)
 def test_nothing_of_an_unknown_parameter_stands_on_a_page(site, client, address):
     odd = '"><script>elak()</script>'
     answer = client.get(f"{address}{'&' if '?' in address else '?'}elak={quote(odd)}")
-    assert "elak" not in answer.content.decode()
+    assert "elak" not in answer.getvalue().decode()
 
 
 @pytest.mark.parametrize("method", ["TRACE", "TRACK", "DEBUG", "PUT", "PATCH", "DELETE"])

@@ -4,18 +4,11 @@ import json
 import logging
 
 import pytest
-from django.core.cache import cache
 
 from techtank.core.csp_reports import LONGEST, MOST_AN_HOUR
 
 ADDRESS = "/-/csp/"
 PAGE = "https://www.example.se/nyheter/?q=hemligt"
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_known():
-    """No report has come yet."""
-    cache.clear()
 
 
 @pytest.fixture

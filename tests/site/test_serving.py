@@ -22,6 +22,17 @@ from tests.support.production import Process, build, empty_database
 pytestmark = pytest.mark.slow
 
 KILLED_AFTER = 10  # seconds
+PROCESSES, MOST_MEMORY = 2, 140  # MiB, each
+FIRST_SEARCH = 1  # second; a fifth of it on a machine that does nothing else
+ASKED = [
+    "/",
+    "/en/",
+    "/medlemmar/",
+    "/nyheter/",
+    "/sok/?q=svetsning",
+    "/sok/?q=x1",
+    "/admin/login/",
+]
 PAUSE = 2  # seconds, in the middle of a message
 REST = b"lemmar."
 
@@ -67,6 +78,23 @@ def test_a_page_comes_with_the_files_that_were_built_in(sites):
         file = sites[0].request(address, **{"Accept-Encoding": "br"})
         assert file.status == 200, address
         assert "immutable" in file.headers["Cache-Control"], address
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="Linux alone tells")
+@pytest.mark.usefixtures("sites")
+def test_a_process_that_has_been_asked_for_everything_fits_into_little_memory(folder, database):
+    with Process(folder, database, "serve") as site:
+        site.wait_until_it_serves()
+        began = time.monotonic()
+        site.request("/sok/?q=f%C3%B6retagens").read()
+        assert time.monotonic() - began <= FIRST_SEARCH
+        for address in ASKED * 10:
+            answer = site.request(address)
+            answer.read()
+            assert answer.status == 200, address
+        for memory in site.memory_of_workers():
+            assert memory <= MOST_MEMORY
+        assert len(site.memory_of_workers()) == PROCESSES
 
 
 @pytest.mark.usefixtures("sites")

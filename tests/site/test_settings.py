@@ -18,6 +18,7 @@ WRONG = {
     "CACHE_URL": "nonsense",
     "EMAIL_URL": "http://host",
     "MEDIA_URL": "media",
+    "INDEXNOW_KEY": "short",
     "SENTRY_DSN": "hello",
     "SENTRY_TRACES_SAMPLE_RATE": "2",
     "HSTS_SECONDS": "a year",

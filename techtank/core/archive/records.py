@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import ForeignKey, Model
+from django.db.models import CASCADE, ForeignKey, Model
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.images.models import AbstractRendition
@@ -88,9 +88,17 @@ def _drop(kept: DeletedRecord) -> None:
 
 
 def _is_its_own(relation) -> bool:
-    """Whether rows belong to the record itself: those of its form, and sizes of a picture."""
-    return isinstance(relation.field, ParentalKey) or issubclass(
-        relation.related_model, AbstractRendition
+    """Whether rows belong to the record itself and go with it.
+
+    Those of its form, sizes of a picture, and what says of itself that it is no use of the record,
+    such as what the search knows of a file.
+    """
+    goes_along = relation.on_delete is CASCADE
+    is_no_use = getattr(relation.related_model, "wagtail_reference_index_ignore", False)
+    return (
+        isinstance(relation.field, ParentalKey)
+        or issubclass(relation.related_model, AbstractRendition)
+        or (goes_along and is_no_use)
     )
 
 

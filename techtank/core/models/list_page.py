@@ -1,12 +1,15 @@
 """What pages have in common that are lists."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
 from django.utils.translation import get_language
 
-from ..caching import offer_to_caches
+from ..caching import FINDS_TAG, offer_to_caches
+from ..content_version import kept
+from ..selection import Selection
 
 if TYPE_CHECKING:
     from ..listings import Listing
@@ -42,14 +45,20 @@ class ListPage:
     canonical_query = listing_query
 
     def structured_data(self, request: HttpRequest, meta: "Meta") -> list[dict[str, Any]]:
-        """Return the list as the address asks for it."""
+        """Return the list as the address asks for it; a selection is not fetched for it alone."""
         from ..structured_data import item_list
 
-        return item_list(self.listing(request).pages, request, meta)
+        pages = self.listing(request).pages
+        if not isinstance(pages, Selection):
+            return item_list(pages, request, meta)
+        elements = partial(item_list, pages, request, meta)
+        return kept("item-list", elements, meta.canonical, pages.keys)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the listing, and let the page cache know what it shows."""
         listing = self.listing(request)
         if not getattr(request, "is_preview", False):
-            offer_to_caches(request, listing.records)
+            found = [FINDS_TAG] if listing.is_search else []
+            tags = [*listing.tags, *listing.choice_tags, *found]
+            offer_to_caches(request, listing.records, listing.types, tags)
         return super().get_context(request, *args, **kwargs) | {"listing": listing}

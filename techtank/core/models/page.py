@@ -15,18 +15,19 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.coreutils import cautious_slugify
 from wagtail.locks import BaseLock
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from ..archive.permissions import StaffPermissions
-from ..caching import offer_to_caches
+from ..caching import offer_to_caches, order_tag, own_tag
 from ..content import Content
 from ..drawings import VARIETY, numbered_drawing_url
 from ..forms import BasePageForm
 from ..letters import fold_special_letters
 from ..publishing import SCHEDULED, PublishError, PublishRefusedError, tell_editors
 from ..querysets import PublicPageQuerySet
+from ..restrictions import restrictions
 from ..stories import (
     images_without_alt,
     is_empty,
@@ -69,6 +70,9 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
     reserved_slugs: frozenset[str] = frozenset()
     #: Translated StreamFields; their pictures are asked for alt texts before publication.
     story_fields: tuple[str, ...] = ()
+
+    #: Whether pages that refer to it show more of it than its title and address.
+    is_quoted = False
 
     objects = PageManager.from_queryset(PublicPageQuerySet)()
     base_form_class = BasePageForm
@@ -138,6 +142,12 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
             raise Http404
         return super().route(request, path_components)
 
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Return whom the page is kept from; while none is, its ancestors need not be asked for."""
+        if not restrictions():
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
+
     def page_above(self, request: HttpRequest) -> Page:
         """Return the page above, without a query if the visitor came by its address."""
         trail = getattr(request, "trail", ())
@@ -147,9 +157,17 @@ class BasePage(Findable, Discoverable, BilingualPage, Page):
         """Add `content`, the text in the language that is shown."""
         return super().get_context(request, *args, **kwargs) | {"content": self.content}
 
+    def place_in_lists(self) -> tuple:
+        """Return by what lists of its kind choose and order it, beside whether it is public."""
+        return self.title, self.has_english
+
+    def list_tags(self) -> Iterable[str]:
+        """Return the tags of lists that may choose it."""
+        return (order_tag(type(self)),)
+
     def serve(self, request: HttpRequest, *args, **kwargs) -> TemplateResponse:
         """Answer a visitor, and let shared caches keep the answer."""
-        offer_to_caches(request, [self])
+        offer_to_caches(request, [self], tags=[own_tag(self.pk)])
         return super().serve(request, *args, **kwargs)
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:

@@ -160,13 +160,18 @@ class SiteSettings(BaseGenericSetting):
     def _links(self, stream: StreamValue) -> list[Link]:
         return _working([Link(value, self._pages) for value in _values(stream)])
 
-    @cached_property
-    def _pages(self) -> dict[int, Page]:
-        """All pages that any link leads to, in one query: every visit needs them."""
+    @property
+    def linked_pages(self) -> set[int]:
+        """The primary keys of all pages that any link leads to."""
         links = [*_values(self.menu), *_values(self.call_to_action), *_values(self.social)]
         for column in _values(self.footer):
             links += [item["value"] for item in column["links"]]
-        numbers = {link["page"] for link in links if link.get("page")}
+        return {link["page"] for link in links if link.get("page")}
+
+    @cached_property
+    def _pages(self) -> dict[int, Page]:
+        """All of them, in one query: every visit needs them."""
+        numbers = self.linked_pages
         pages = Page.objects.live().filter(pk__in=numbers)
         return {page.pk: page for page in pages} if numbers else {}
 

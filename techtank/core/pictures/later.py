@@ -11,6 +11,7 @@ from wagtail.models import ReferenceIndex
 
 from ..models.image import SiteImage
 from ..models.page import BasePage
+from ..purging.changes import changed
 from .encoding import can_write_avif
 from .renditions import existing, make
 from .shapes import AVIF, SHAPES
@@ -27,12 +28,15 @@ def make_shapes(image_id: int, names: list[str]) -> None:
     image = SiteImage.objects.filter(pk=image_id).first()
     if image is None:
         return
+    made = 0
     for name in names:
         if shape := SHAPES.get(name):
             formats = [one for one in shape.formats if one != AVIF or can_write_avif()]
             specs = [spec for one in formats for spec in shape.specs(one)]
             found = existing(image, specs)
-            make(image, [spec for spec in specs if spec not in found])
+            made += len(make(image, [spec for spec in specs if spec not in found]))
+    if made:
+        changed(image)  # pages that show it have done without till now
 
 
 def shapes_shown_by(page: BasePage) -> Iterable[tuple[int, list[str]]]:

@@ -41,14 +41,17 @@ def near(image: SiteImage, specs: Iterable[str]) -> Found:
 
 
 def existing(image: SiteImage, specs: Iterable[str]) -> Found:
-    """Return what is made; one question to the database at most, whose answer is cached."""
+    """Return what is made; one question to the database at most, whose answer is cached.
+
+    It is asked for all sizes: a page shows a picture in several shapes.
+    """
     specs = list(specs)
     found = near(image, specs)
-    lacking = [filter_of(spec) for spec in specs if spec not in found]
-    if lacking and not _is_prefetched(image):
-        stored = image.find_existing_renditions(*lacking).values()
+    if len(found) < len(specs) and not _is_prefetched(image):
+        stored = list(image.renditions.all())
         SiteImageRendition.cache_backend.set_many({one.get_cache_key(): one for one in stored})
-        found |= {one.filter_spec: one for one in stored}
+        image.prefetched_renditions = stored
+        found = near(image, specs)
     return found
 
 

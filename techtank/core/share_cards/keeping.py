@@ -19,6 +19,7 @@ from wagtail.models import Page
 from ..media import FOLDER
 from ..models import BasePage, SiteSettings
 from ..pictures import later, renditions
+from ..purging.changes import changed
 from ..querysets import PublicPageQuerySet
 from . import card
 from .lettering import writable
@@ -92,6 +93,7 @@ def _draw(page: BasePage) -> None:
     content = card.as_jpeg(drawn) if name.endswith("jpg") else card.as_png(drawn)
     default_storage.save(name, ContentFile(content))
     cache.set(name, value=True, timeout=DAY)
+    changed(page)
 
 
 def _photo(page: BasePage) -> Image.Image | None:

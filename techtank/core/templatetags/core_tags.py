@@ -1,22 +1,28 @@
 """What templates ask of the core. Each tag returns values; markup stays in templates."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
-from django.urls import translate_url
+from django.urls import reverse, translate_url
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, override
 
 from .. import emails, headings, numbers, phones, seo, stories, structured_data
 from ..breadcrumbs import Step, steps_to
 from ..caching import offer_to_caches, tags_of
+from ..content_version import content_version, kept
 from ..current_settings import current_settings
 from ..drawings import drawing_url
 from ..models import BasePage, SiteImage, SiteSettings
 from ..pictures.shapes import SHAPES
 from ..pictures.showing import show
+
+Result = TypeVar("Result")
 
 register = template.Library()
 register.filter("phone", phones.display)
@@ -25,6 +31,7 @@ register.filter("email", emails.display)
 register.filter("number", numbers.display)
 register.filter("heading_class", headings.heading_class)
 register.filter("with_anchors", stories.with_anchors)
+register.simple_tag(content_version)
 
 
 @dataclass(frozen=True)
@@ -38,25 +45,41 @@ class Switch:
 
 @register.simple_tag(takes_context=True)
 def site_settings(context: Context) -> SiteSettings:
-    """Return the site's settings; links know whether they lead here."""
+    """Return the site's settings; links know whether they lead here, and `here` names those."""
     request: HttpRequest = context["request"]
     settings = current_settings(request)
-    for link in [*settings.menu_links, *([settings.cta] if settings.cta else [])]:
+    links = [*settings.menu_links, *([settings.cta] if settings.cta else [])]
+    for link in links:
         link.is_current = link.url != "/" and request.path.startswith(link.url)
+    fixed = [reverse("wagtail_serve", args=[path]) for path in ("", "sok/")]
+    current = [link.url for link in links if link.is_current]
+    settings.here = " ".join([*current, *(url for url in fixed if url == request.path)])
     return settings
 
 
 @register.simple_tag(takes_context=True)
 def meta(context: Context, page: BasePage) -> seo.Meta:
     """Return what the head says of the page."""
-    return seo.meta(page, context["request"])
+    request = context["request"]
+    return _once("head", page, request, partial(seo.meta, page, request))
 
 
 @register.simple_tag(takes_context=True)
 def json_ld(context: Context, page: BasePage, meta: seo.Meta) -> str:
     """Return what the page is about, for a script element of the type application/ld+json."""
-    graph = structured_data.to_json(page, context["request"], meta)
+    request = context["request"]
+    graph = _once("graph", page, request, partial(structured_data.to_json, page, request, meta))
     return mark_safe(graph)  # noqa: S308 (its signs of HTML are escaped as JSON has it)
+
+
+def _once(name: str, page: BasePage, request: HttpRequest, make: Callable[[], Result]) -> Result:
+    """Return what is made of an address once a change, if shared caches may keep the answer too.
+
+    There is no end of filters, so what they give is made each time.
+    """
+    if request.GET or not tags_of(request):
+        return make()
+    return kept(name, make, page.pk, request.path)
 
 
 @register.simple_tag(takes_context=True)

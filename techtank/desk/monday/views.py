@@ -72,7 +72,10 @@ class ChoreView(BaseListingView):
             address = reverse("wagtailadmin_pages:edit", args=[record.pk])
         else:
             address = AdminURLFinder(self.request.user).get_edit_url(record)
-        return address and f"{address}?{urlencode({'next': self.get_index_url()})}"
+        if not address:
+            return None
+        sign = "&" if "?" in address else "?"
+        return f"{address}{sign}{urlencode({'next': self.get_index_url()})}"
 
 
 def _name_of(record: Model) -> str:

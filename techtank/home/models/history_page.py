@@ -45,6 +45,10 @@ class HistoryPage(BasePage):
         lines = [f"{event.when}: {event.title}. {event.text}" for event in self._events()]
         return [*super().readable_lines(), *lines]
 
+    def search_topics(self) -> list[str]:
+        """Add what happened, in the words above each event."""
+        return [*super().search_topics(), *(event.title for event in self._events())]
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the events with their pictures and links."""
         if not getattr(request, "is_preview", False):

@@ -1,9 +1,11 @@
 """The front page: a message, entrances for companies, the latest of every subject, a next step."""
 
+from functools import partial
 from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -11,15 +13,19 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
+from wagtail.url_routing import RouteResult
 
 from members.common_processes import common_processes
-from members.models import MemberIndexPage
-from news.models import NewsIndexPage, NewsPage
+from members.models import Capability, MemberIndexPage, MemberPage
+from news.models import NewsCategory, NewsIndexPage, NewsPage
 from projects.models import ProjectIndexPage, ProjectPage
 from techtank.core.blocks import LinkBlock, LinkTarget
-from techtank.core.caching import offer_to_caches
+from techtank.core.caching import offer_to_caches, order_tag
+from techtank.core.content_version import kept
+from techtank.core.known_pages import room_below, rooms_below
 from techtank.core.models import BasePage, KeyFigure
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
+from techtank.core.selection import Selection
 from techtank.home.ways import ways_of
 
 LATEST = 4
@@ -114,25 +120,33 @@ class HomePage(BasePage):
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
 
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Go on by what is known of the pages right below; the database knows the others."""
+        room = room_below(self, path_components[0]) if path_components else None
+        if room is None:
+            return super().route(request, path_components)
+        request.trail = [self]
+        return room.route(request, path_components[1:])
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add what comes by itself: what members make, the latest news, projects, key figures."""
-        latest = list(NewsPage.first_in()[:LATEST])
-        projects = list(
-            ProjectPage.objects.published()
-            .running()
-            .in_order(get_language())
-            .for_cards()[:PROJECTS]
-        )
-        figures = [one.figure for one in self.figures.select_related("figure").all()]
-        processes = common_processes(PROCESSES)
+        latest = Selection(NewsPage.objects.all(), kept("latest-news", _latest_news))
+        running = kept("running-projects", _running_projects, timezone.localdate())
+        projects = Selection(ProjectPage.objects.all(), running)
+        is_preview = getattr(request, "is_preview", False)
+        figures = self._figures() if is_preview else kept("figures", self._figures)
+        processes = kept("common-processes", partial(common_processes, PROCESSES))
         content = self.content
         ways = ways_of(
             hero=content.hero_links, entrances=content.entrances, closing=content.closing_link
         )
-        if not getattr(request, "is_preview", False):
+        if not is_preview:
             capabilities = [one.capability for one in processes]
-            offer_to_caches(request, [*latest, *projects, *figures, *capabilities])
-        lists = {page.specific_class: page for page in self.get_children().live()}
+            chosen = [order_tag(one) for one in (NewsPage, ProjectPage, MemberPage)]
+            tags = [*latest.tags, *projects.tags, *chosen]
+            types = [Capability, NewsCategory]
+            offer_to_caches(request, [*figures, *capabilities], types, tags)
+        lists = {type(room): room for room in rooms_below(self)}
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
             "projects": projects,
@@ -143,6 +157,19 @@ class HomePage(BasePage):
             "project_list": lists.get(ProjectIndexPage),
             "member_list": lists.get(MemberIndexPage),
         }
+
+    def _figures(self) -> list[KeyFigure]:
+        return [one.figure for one in self.figures.select_related("figure").all()]
+
+
+def _latest_news() -> list[int]:
+    latest = NewsPage.objects.published().newest_first(get_language())
+    return list(latest.values_list("pk", flat=True)[:LATEST])
+
+
+def _running_projects() -> list[int]:
+    running = ProjectPage.objects.published().running().in_order(get_language())
+    return list(running.values_list("pk", flat=True)[:PROJECTS])
 
 
 class HomeFigure(Orderable):

@@ -9,9 +9,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from people.blocks import StoryBlocks
+from techtank.core.caching import offer_to_caches, order_tag
 from techtank.core.models import BasePage
 from techtank.core.panels import bilingual_search_fields, bilingual_tabs
-from techtank.core.visitor_forms.listing import asking_pages
+from techtank.core.visitor_forms.listing import asking_kinds, asking_pages
 
 
 class StandardPage(BasePage):
@@ -44,4 +45,6 @@ class StandardPage(BasePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, Any]:
         """Add the forms, if they are listed."""
         forms = asking_pages() if self.lists_forms else []
+        if self.lists_forms and not getattr(request, "is_preview", False):
+            offer_to_caches(request, forms, tags=[order_tag(kind) for kind in asking_kinds()])
         return super().get_context(request, *args, **kwargs) | {"forms": forms}
