@@ -71,6 +71,9 @@ screenshots: test-environment ## Photograph every page in every size, language a
 pictures: test-environment ## Photograph the site for README and docs/
 	@$(PYTHON) -m tests.support.documentation_pictures
 
+bench: test-environment ## Measure the speed of pages, small site and large, and write docs/performance.md
+	@$(WITH_POSTGRES) $(PYTHON) -m tests.support.bench
+
 lighthouse: ## Measure the main pages as a phone meets them; anything below 100 fails
 	@$(ENVIRONMENT) lighthouse
 	@$(PYTHON) -m tests.support.lighthouse
@@ -91,4 +94,4 @@ test-environment:
 	@$(ENVIRONMENT) test
 
 .PHONY: help run test test-sqlite test-postgres test-slow lint check format messages migrations \
-	requirements guide screenshots pictures lighthouse observatory scan clean test-environment
+	requirements guide screenshots pictures bench lighthouse observatory scan clean test-environment

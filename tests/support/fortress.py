@@ -43,11 +43,13 @@ def serving(*, new_visitors: bool = False) -> Iterator[Fortress]:
             yield Fortress(f"localhost:{outside}", certificate)
 
 
-def make_demo(database: str) -> None:
+def make_demo(
+    database: str, folder: Path = FOLDER, settings: str = "tests.support.fortress_settings"
+) -> None:
     """Prepare the database and the files as production does, with the demo in them."""
     os.environ |= {
-        "DJANGO_SETTINGS_MODULE": "tests.support.fortress_settings",
-        "SHOWROOM": str(FOLDER),
+        "DJANGO_SETTINGS_MODULE": settings,
+        "SHOWROOM": str(folder),
         "SECRET_KEY": "x" * 50,
         "DATABASE_URL": database,
     }

@@ -1,6 +1,7 @@
 """A real site on this machine, as the container runs it, with an empty database of its own."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -42,7 +43,7 @@ def build(folder: Path) -> Path:
         "DJANGO_SETTINGS_MODULE": "techtank.settings.production",
         "SECRET_KEY": "x" * 50,
     }
-    for command in (["compile_messages"], ["collectstatic", "--no-input"]):
+    for command in (["compile_messages"], ["make_dictionaries"], ["collectstatic", "--no-input"]):
         subprocess.run(
             [sys.executable, "manage.py", *command],
             cwd=folder,
@@ -108,3 +109,17 @@ class Process:
     def exit_code(self, seconds: float) -> int:
         """Return how the process ended; it must, within that time."""
         return self._process.wait(timeout=seconds)
+
+    def memory_of_workers(self) -> list[float]:
+        """Return what each process of gunicorn holds, its part of what they share counted, in MiB.
+
+        Linux alone tells it.
+        """
+        parent = self._process.pid
+        children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+        return [_proportional_memory(child) for child in children]
+
+
+def _proportional_memory(process: str) -> float:
+    told = Path(f"/proc/{process}/smaps_rollup").read_text()
+    return int(re.search(r"^Pss: +(\d+) kB", told, re.MULTILINE)[1]) / 1024

@@ -71,7 +71,7 @@ def serving() -> Iterator[str]:
 
 
 @contextmanager
-def gunicorn(port: int, site: str, log_file: Path) -> Iterator[None]:
+def gunicorn(port: int, site: str, log_file: Path) -> Iterator[subprocess.Popen]:
     """The site's server runs on a port, for a site that visitors know by an address."""
     with log_file.open("wb") as log:
         server = subprocess.Popen(
@@ -83,7 +83,7 @@ def gunicorn(port: int, site: str, log_file: Path) -> Iterator[None]:
         )
     try:
         wait_until_it_serves(server, port, log_file)
-        yield
+        yield server
     finally:
         server.terminate()
         server.wait(timeout=PATIENCE)
@@ -106,6 +106,6 @@ def wait_until_it_serves(server: subprocess.Popen, port: int, log_file: Path) ->
             if visit.getresponse().status in {200, 301}:
                 return
         except OSError:
-            sleep(0.2)
+            sleep(0.02)
         if server.poll() is not None or monotonic() > deadline:
             raise RuntimeError(f"The site does not start:\n{log_file.read_text()[-2000:]}")
