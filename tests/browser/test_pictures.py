@@ -9,6 +9,7 @@ from tests.support.visitor import DESKTOP, PHONE
 
 pytestmark = pytest.mark.django_db
 RELEASE = "region-och-kommuner-i-blekinge-delar-pa-techtank"
+LONG_PAGES = ["/", "/nyheter/", f"/nyheter/{RELEASE}/"]
 #: The sum of all layout shifts so far, those before the script included (web.dev/cls).
 SHIFTED = """() => new Promise(resolve => {
   let sum = 0;
@@ -17,6 +18,11 @@ SHIFTED = """() => new Promise(resolve => {
   }).observe({type: "layout-shift", buffered: true});
   requestAnimationFrame(() => setTimeout(() => resolve(sum), 300));
 })"""
+
+#: Whether the style sheet leaves no part of the page undrawn any more.
+NOTHING_WAITS = """() => [...document.querySelectorAll("main *")].every(
+  part => getComputedStyle(part).contentVisibility !== "auto"
+)"""
 
 
 @pytest.fixture(scope="module")
@@ -46,4 +52,22 @@ def test_an_article_with_a_photo_shows_avif_at_once_and_does_not_move(article, v
     assert page.evaluate(SHIFTED) == 0
     page.mouse.wheel(0, 20_000)
     page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTED) == 0
+
+
+@pytest.mark.parametrize("address", LONG_PAGES)
+def test_a_jump_to_the_end_of_a_long_page_moves_nothing_on_a_phone(demo, visitor, address):
+    page = visitor(viewport=PHONE, allowed_errors=r"\.woff2")
+    page.route("**/*.woff2", lambda route: route.abort())  # see above
+    page.goto(f"{demo}{address}", wait_until="networkidle")
+    page.mouse.wheel(0, 20_000)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTED) == 0
+
+
+@pytest.mark.parametrize("address", LONG_PAGES)
+def test_a_phone_draws_all_of_a_long_page_as_soon_as_it_has_time(demo, visitor, address):
+    page = visitor(viewport=PHONE)
+    page.goto(f"{demo}{address}", wait_until="load")
+    page.wait_for_function(NOTHING_WAITS)
     assert page.evaluate(SHIFTED) == 0

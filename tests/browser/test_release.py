@@ -34,7 +34,8 @@ class Communicator:
         """Click into a field and type."""
         field.click()
         expect(field).to_be_focused()
-        self.page.keyboard.type(words)
+        # All at once: of single keys a busy browser has swallowed some.
+        self.page.keyboard.insert_text(words)
         self.typed.append(words)
 
     def _note(self) -> None:

@@ -34,7 +34,6 @@ def documents(visited):
 def demanded(site, settings):
     """The second factor is demanded, as in production, and nobody has tried anything yet."""
     settings.SECOND_FACTOR_DEMANDED = True
-    cache.clear()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from techtank.core.models import KeyFigure
 from techtank.core.roles import Role
 from techtank.desk.models import OutgoingLink
 from techtank.home.models import AccessibilityStatementPage, HomePage
+from techtank.search.models import SearchTip, UnansweredSearch
 from tests.factories import in_english, make_image, make_news, make_page, make_person
 from tests.members.factories import make_index, make_member
 from tests.people.factories import make_contact
@@ -197,6 +198,15 @@ def an_applicant():
     return a_company(live=False), {"live": True}
 
 
+def an_unanswered_search():
+    """Let several people search in vain."""
+    search = UnansweredSearch.objects.create(
+        language="sv", words="rymdraket", week=timezone.localdate(), times=2
+    )
+    page = make_page(title_en="Page", body_en=[("text", "<p>English.</p>")])
+    return search, lambda: SearchTip.objects.create(page=page, questions_sv="rymdraket")
+
+
 CASES = {
     "missed": a_missed_draft,
     "companies-changes": a_company_that_waits,
@@ -217,6 +227,7 @@ CASES = {
     "credits": a_picture_without_credit,
     "results": a_project_without_results,
     "marks": a_project_without_mark,
+    "searches": an_unanswered_search,
 }
 
 
@@ -243,7 +254,7 @@ def test_what_needs_care_is_on_its_list_until_it_is_mended(editor, slug, make):
     assert start_page(editor)[slug] == before + 1
     name = getattr(record, "title", None) or str(record)
     (title,) = [line for line in rows(editor, slug) if name in line]
-    assert unquote(rows(editor, slug)[title]).endswith(f"?next=/admin/att-gora/{slug}/")
+    assert unquote(rows(editor, slug)[title]).endswith(f"next=/admin/att-gora/{slug}/")
     assert editor.get(rows(editor, slug)[title]).status_code == 200
     mend(record, how)
     assert start_page(editor).get(slug, 0) == before

@@ -66,7 +66,7 @@ def addresses_that_might_tell(release) -> list[str]:
 def everything_public(client, release) -> dict[str, str]:
     """Return what every public address answers, those in the sitemap too."""
     seen = crawl(client)
-    sitemap = BeautifulSoup(client.get("/sitemap.xml").content, "xml")
+    sitemap = BeautifulSoup(client.get("/sitemap.xml").getvalue(), "xml")
     listed = [url for loc in sitemap.find_all("loc") for url in links_in(f'href="{loc.text}"', "/")]
     for address in {*addresses_that_might_tell(release), *listed} - seen.keys():
         response = client.get(address)
@@ -135,5 +135,5 @@ def test_at_its_time_the_release_is_where_a_reader_looks_for_it(release, client)
 
 
 def _listed(client) -> list[str]:
-    sitemap = BeautifulSoup(client.get("/sitemap.xml").content, "xml")
+    sitemap = BeautifulSoup(client.get("/sitemap.xml").getvalue(), "xml")
     return [loc.text for loc in sitemap.find_all("loc")]

@@ -1,12 +1,16 @@
 """A release is a document: it keeps the words that it was published with."""
 
+from datetime import date
+
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 
+from news import panels
 from news.models import Boilerplate, NewsContact
 from tests.factories import make_news
 from tests.people.factories import make_contact
+from tests.queries import brief, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -32,9 +36,9 @@ def release(about=None, person=None, **fields):
     return article
 
 
-def reworded(about):
+def reworded(about, text="<p>Sjuttio företag.</p>"):
     """Reword a standing text."""
-    about.text_sv = "<p>Sjuttio företag.</p>"
+    about.text_sv = text
     about.save()
 
 
@@ -102,6 +106,24 @@ def test_an_editor_of_a_boilerplate_is_shown_which_releases_carry_an_older_wordi
     page = BeautifulSoup(admin_client.get(address).content, "lxml")
     links = page.find_all("a", href=reverse("wagtailadmin_pages:edit", args=[article.pk]))
     assert [link.get_text() for link in links] == ["Fabriken öppnar"]
+
+
+def test_the_form_of_a_boilerplate_is_as_quick_for_many_releases_and_names_the_latest(
+    about, admin_client, monkeypatch
+):
+    monkeypatch.setattr(panels, "MOST_NAMED", 3)
+    address = reverse(about.snippet_viewset.get_url_name("edit"), args=[about.pk])
+    release(about, title="Först", date=date(2019, 1, 1))
+    reworded(about)
+    few = queries_of(admin_client, address)
+    for number in range(5):
+        release(about, title=f"Nyhet {number}", date=date(2024, 1, 1 + number))
+    reworded(about, "<p>Åttio företag.</p>")
+    assert len(many := queries_of(admin_client, address)) <= len(few), brief(many)
+    told = BeautifulSoup(admin_client.get(address).content, "lxml").select_one(".help-info")
+    assert "6 publicerade" in told.get_text()
+    named = [link.get_text() for link in told.find_all("a")]
+    assert named == ["Nyhet 4", "Nyhet 3", "Nyhet 2"]
 
 
 def test_an_editor_of_a_release_is_told_that_it_keeps_an_older_wording(about, admin_client):

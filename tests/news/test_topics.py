@@ -38,7 +38,7 @@ def chips(client, address, aria_label="Filtrera nyheter"):
 def test_the_page_of_a_topic_lists_its_news_alone(robots, client):
     article, _other = about(robots), make_news()
     listing = client.get(ROBOTS).context["listing"]
-    assert listing.pages == [article]
+    assert list(listing.pages) == [article]
     assert "Robotar" in client.get(ROBOTS).content.decode()
 
 
@@ -57,7 +57,8 @@ def test_a_topic_is_filtered_by_category_and_year_like_the_list(robots, client):
     assert filters["Pressutskick 1"] == f"{ROBOTS}?kategori=pressutskick"
     assert filters["2020 1"] == f"{ROBOTS}?ar=2020"
     assert filters["Visa alla"] == "/nyheter/"
-    assert client.get(filters["Pressutskick 1"]).context["listing"].pages == [release]
+    found = client.get(filters["Pressutskick 1"]).context["listing"]
+    assert list(found.pages) == [release]
     assert chips(client, "/nyheter/?ar=2023")["Robotar 1"] == f"{ROBOTS}?ar=2023"
 
 
@@ -94,7 +95,7 @@ def test_the_sitemap_names_topics_that_have_news(robots, client):
 def test_shared_topics_bring_news_together_within_a_category(robots, client):
     article = about(robots)
     newer, older = make_news(date=date(2024, 1, 2)), about(robots, date=date(2019, 1, 1))
-    assert client.get(article.url).context["related"] == [older, newer]
+    assert list(client.get(article.url).context["related"]) == [older, newer]
 
 
 def test_a_topic_costs_the_same_for_1_and_for_10_articles(robots, client):

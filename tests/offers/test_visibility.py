@@ -30,6 +30,6 @@ def test_what_is_not_published_is_nowhere(site, client, hide):
     offer = make_meeting(title="Hemlig träff")
     hide(offer)
     for address in (LIST, f"/en{LIST}", "/sitemap.xml", offer.url):
-        assert "Hemlig träff" not in client.get(address).content.decode()
-        assert offer.slug not in client.get("/sitemap.xml").content.decode()
+        assert "Hemlig träff" not in client.get(address).getvalue().decode()
+        assert offer.slug not in client.get("/sitemap.xml").getvalue().decode()
     assert client.get(f"{offer.url.rstrip('/')}.ics").status_code == 404

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def items(client, address=LIST):
     """Return the projects that a list shows."""
-    return client.get(address).context["listing"].pages
+    return list(client.get(address).context["listing"].pages)
 
 
 def test_the_list_shows_status_period_and_lead_of_each_project(site, client):

@@ -28,7 +28,7 @@ def test_whoever_is_not_logged_in_is_led_to_the_log_in_and_back(site, client, pr
 
 def test_a_page_that_stood_there_is_neither_seen_nor_told_of(old_page, client):
     assert client.get("/min-sida/").status_code == 302
-    assert "min-sida" not in client.get("/sitemap.xml").content.decode()
+    assert "min-sida" not in client.get("/sitemap.xml").getvalue().decode()
     assert not SearchEntry.objects.filter(page=old_page).exists()
 
 

@@ -33,4 +33,4 @@ def take_out(client, page, **said):
 
 def words(response):
     """Return what somebody reads."""
-    return response.content.decode()
+    return response.getvalue().decode()
