@@ -1,19 +1,24 @@
-"""The style sheet: whole where the site is built, in parts where it is written."""
+"""The style sheets: whole where the site is built, in parts where they are written."""
 
 import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.management import call_command
 from django.test import override_settings
+from wagtail.models import Page
 
+from news.models import NewsIndexPage, NewsPage
 from techtank.core.paths import PROJECT_DIR
 from techtank.core.static_files import IMPORT
+from techtank.home.models import StandardPage
 from techtank.settings import base
 
 FOLDER = PROJECT_DIR / "static" / "css"
-SHEET = FOLDER / "site.css"
-PARTS = sorted(path for path in FOLDER.glob("*.css") if path != SHEET)
+SITE, ROOMS = FOLDER / "site.css", FOLDER / "rooms.css"
+SHEETS = [SITE, ROOMS]
+PARTS = sorted(path for path in FOLDER.glob("*.css") if path not in SHEETS)
 LAYERS = ["reset", "tokens", "base", "layout", "components", "utilities", "print"]
 
 
@@ -30,13 +35,13 @@ def built(tmp_path_factory) -> Path:
     return folder
 
 
-def test_every_style_sheet_is_a_part_of_the_one_that_pages_ask_for():
-    imported = IMPORT.findall(SHEET.read_text())
+def test_every_style_sheet_is_a_part_of_one_that_pages_ask_for():
+    imported = [name for sheet in SHEETS for name in IMPORT.findall(sheet.read_text())]
     assert sorted(imported) == [part.name for part in PARTS]
 
 
 def test_layers_are_named_in_their_order_once():
-    assert f"@layer {', '.join(LAYERS)};" in SHEET.read_text()
+    assert f"@layer {', '.join(LAYERS)};" in SITE.read_text()
 
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
@@ -59,32 +64,80 @@ def test_every_rule_lies_in_a_layer(part):
 
 CLASS = re.compile(r"\.[a-z][\w-]+(?=[^{}]*\{)")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+STATE = re.compile(r"::[\w-]+|:(?:hover|focus-visible|checked|popover-open)\b")
 
 
-def test_a_visitor_of_the_built_site_gets_the_style_sheet_in_one_piece(built):
-    [sheet] = built.glob("css/site.????????????.css")
-    text = sheet.read_text()
+def rules_of(*parts: Path) -> str:
+    """Return the text of style sheets without comments."""
+    return COMMENT.sub("", "".join(part.read_text() for part in parts))
+
+
+def parts_of(sheet: Path) -> list[Path]:
+    """Return what a sheet imports."""
+    return [FOLDER / name for name in IMPORT.findall(sheet.read_text())]
+
+
+def built_sheet(folder: Path, sheet: Path, ending: str = "") -> Path:
+    """Return a sheet as production serves it."""
+    [found] = folder.glob(f"css/{sheet.stem}.????????????.css{ending}")
+    return found
+
+
+each_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.stem)
+
+
+@each_sheet
+def test_a_visitor_of_the_built_site_gets_a_style_sheet_in_one_piece(built, sheet):
+    text = built_sheet(built, sheet).read_text()
     assert "@import" not in text
     assert "/*" not in text
-    for part in PARTS:
-        classes = set(CLASS.findall(COMMENT.sub("", part.read_text())))
+    for part in parts_of(sheet):
+        classes = set(CLASS.findall(rules_of(part)))
         assert {name for name in classes if name not in text} == set(), part.name
-    fonts = re.findall(r'url\("([^"]+\.woff2)"\)', text)
+
+
+def test_the_built_style_sheet_finds_its_typefaces(built):
+    sheet = built_sheet(built, SITE)
+    fonts = re.findall(r'url\("([^"]+\.woff2)"\)', sheet.read_text())
     assert fonts
     assert all((sheet.parent / font).resolve().is_file() for font in fonts)
 
 
-def test_the_built_style_sheet_selects_what_its_parts_select(built):
-    [sheet] = built.glob("css/site.????????????.css")
-    for part in PARTS:
-        rules = COMMENT.sub("", part.read_text())
-        for selectors in re.findall(r"([^{};]+)\{", rules):
-            assert re.sub(r"\s*\n\s*", "\n", selectors).strip() in sheet.read_text(), part.name
+@each_sheet
+def test_a_built_style_sheet_selects_what_its_parts_select(built, sheet):
+    text = built_sheet(built, sheet).read_text()
+    for part in parts_of(sheet):
+        for selectors in re.findall(r"([^{};]+)\{", rules_of(part)):
+            assert re.sub(r"\s*\n\s*", "\n", selectors).strip() in text, part.name
 
 
-def test_the_built_style_sheet_is_small(built):
-    [sheet] = built.glob("css/site.????????????.css.gz")
-    assert sheet.stat().st_size <= 20_000
+def test_the_built_style_sheets_are_small(built):
+    sizes = [built_sheet(built, sheet, ".gz").stat().st_size for sheet in SHEETS]
+    assert sum(sizes) <= 20_000
+    assert sizes[0] <= 10_000
+
+
+def elements_of(parts: list[Path]) -> str:
+    """Return a selector of all that style sheets have rules for, in whatever state it is."""
+    preludes = re.findall(r"([^{};]+)\{", rules_of(*parts))
+    selectors = [one.strip() for one in preludes if "@" not in one]
+    return STATE.sub("", ",".join(one for one in selectors if one not in {"from", "to"}))
+
+
+def test_a_page_that_asks_for_the_sheet_of_every_page_alone_has_nothing_that_needs_the_other(
+    demo, db, client
+):
+    elements, alone, needless = elements_of(parts_of(ROOMS)), set(), set()
+    for shown in Page.objects.live().exclude(depth=1).specific():
+        page = BeautifulSoup(client.get(shown.url).content, "html.parser")
+        needs_rooms = bool(page.select(elements))
+        if page.select('link[rel="stylesheet"][href*="rooms"]'):
+            needless |= set() if needs_rooms else {type(shown)}
+        else:
+            alone.add(type(shown))
+            assert not needs_rooms, shown.url
+    assert {NewsPage, NewsIndexPage, StandardPage} < alone
+    assert needless == set()
 
 
 def test_all_typefaces_together_are_no_more_than_60_kb():
