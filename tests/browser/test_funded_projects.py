@@ -8,7 +8,6 @@ from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
 from techtank.core.roles import Role
-from tests.browser.test_editor import log_in
 from tests.factories import make_image, make_news, make_person
 from tests.people.factories import make_contact, make_organisation
 from tests.projects.factories import (
@@ -19,6 +18,7 @@ from tests.projects.factories import (
     pay,
     project_list,
 )
+from tests.support.editor import add_row, log_in
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 STATEMENT = "Medfinansieras av Europeiska unionen"
@@ -55,9 +55,9 @@ class Hand:
         expect(chooser).to_contain_text(name)
 
     def add_row(self, rows: str) -> None:
-        """Add an empty row; what was typed is saved by itself meanwhile."""
-        self.page.wait_for_load_state("networkidle")
-        self.click(self.page.locator(f"#id_{rows}-ADD"))
+        """Add an empty row."""
+        self.interactions += 1
+        add_row(self.page, rows)
 
     def add_role(self, number: int, role: str, name: str) -> None:
         """Add an organisation in a role."""

@@ -9,10 +9,10 @@ from playwright.sync_api import Page, expect
 
 from projects.models import ProjectIndexPage
 from techtank.core.roles import Role
-from tests.browser.test_editor import log_in
 from tests.factories import make_person
 from tests.people.factories import make_organisation
 from tests.projects.factories import make_project
+from tests.support.editor import add_row, log_in
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -59,8 +59,7 @@ def test_a_project_manager_adds_a_project_with_its_owner(desk, live_server, visi
     desk.locator("#id_goal_sv").fill("Hälften så mycket skrot.")
     desk.locator("#id_start").fill(str(timezone.localdate()))
     desk.keyboard.press("Escape")
-    desk.wait_for_load_state("networkidle")  # what was typed is saved by itself meanwhile
-    desk.locator("#id_roles-ADD").click()
+    add_row(desk, "roles")
     desk.locator("#id_roles-0-role").select_option("owner")
     desk.locator("#id_roles-0-organisation-chooser").get_by_role("button").first.click()
     desk.locator(".modal").get_by_role("link", name="Region Blekinge").click()

@@ -17,6 +17,16 @@ def log_in(page: Page, base: str, email: str = EMAIL, then: str = "/admin/") -> 
     page.wait_for_url(f"{base}{then}")
 
 
+def add_row(page: Page, rows: str) -> None:
+    """Add an empty row, by the keyboard.
+
+    The calendar of a day that was written may be about to open or close over the button, and on a
+    busy machine it takes the press of a mouse.
+    """
+    page.wait_for_load_state("networkidle")
+    page.locator(f"#id_{rows}-ADD").press("Enter")
+
+
 def picture_file(name: str = "bockad-plat.png") -> FilePayload:
     """Return a picture as an editor has it on the disk."""
     png = BytesIO()
