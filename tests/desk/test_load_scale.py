@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.management import call_command
+from django.db import transaction
 from django.utils import translation
 from wagtail.models import Collection, Page, ReferenceIndex, Revision, get_page_models
 from wagtail.test.utils.form_data import (
@@ -37,10 +38,18 @@ WITH_PAGES = [NewsPage, MemberPage, ProjectPage]
 MOMENTS = {"latest_revision_created_at", "last_published_at"}
 
 
+@pytest.fixture(scope="module")
+def once(demo, django_db_blocker):
+    """The demo with the large site on it, in small; made once, and taken back after all tests."""
+    with django_db_blocker.unblock(), translation.override("sv"), transaction.atomic():
+        load_scale(HomePage.objects.get(), SMALL)
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def large(demo, db):
-    """The demo with the large site on it, in small."""
-    load_scale(HomePage.objects.get(), SMALL)
+def large(once, db):
+    """What each test changes on it is taken back by itself."""
 
 
 def of(kind):
