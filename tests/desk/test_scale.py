@@ -13,16 +13,15 @@ from techtank.desk.demo_scale import load_scale
 from techtank.desk.demo_scale.sizes import Sizes
 from techtank.home.models import HomePage
 from tests.desk.test_admin_queries import LISTS
-from tests.support.processor_time import seconds_of
+from tests.support.processor_time import seconds_of, too_long
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 #: The part of the large site that is made; SCALE=1 makes all of it, in some minutes.
 SCALE = float(os.environ.get("SCALE", "0.1"))
-#: Seconds, and what a machine adds that does other things beside.
-MOST_SECONDS, NOISE = 0.5, 1.25
+MOST_SECONDS = 0.5
 
 
-def test_lists_choosers_and_forms_of_a_large_site_take_half_a_second_at_most(
+def test_no_list_chooser_or_form_of_a_large_site_takes_much_longer_than_half_a_second(
     demo, db, admin_client
 ):
     load_scale(HomePage.objects.get(), Sizes().times(SCALE))
@@ -51,4 +50,4 @@ def test_lists_choosers_and_forms_of_a_large_site_take_half_a_second_at_most(
         "/admin/",
     ]
     taken = {address: seconds_of(admin_client, address) for address in addresses}
-    assert {one: seconds for one, seconds in taken.items() if seconds > MOST_SECONDS * NOISE} == {}
+    assert too_long(taken, MOST_SECONDS) == {}

@@ -14,8 +14,8 @@ from .many import make_many
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 FEW, MANY, EACH = 60, 2000, 40
 MOST_QUERIES = 12
-#: As many times as long, and what a busy machine adds.
-LONGER, NOISE = 1.5, 0.025
+#: As many times as long, and seconds: what grows with the directory takes more on any machine.
+LONGER, NOISE = 2, 0.025
 TRIES = 9
 LISTS = [
     "/medlemmar/",
@@ -40,7 +40,9 @@ def seconds(client, address: str) -> float:
     return min(tries)
 
 
-def test_each_page_of_2000_companies_takes_12_queries_and_half_as_long_again_at_most(site, client):
+def test_no_page_of_2000_companies_takes_more_than_12_queries_or_much_longer_than_of_60(
+    site, client
+):
     able = []
     for number in range(8):
         broad = make_capability(f"Bred {number}", slug=f"bred-{number}")
@@ -57,5 +59,7 @@ def test_each_page_of_2000_companies_takes_12_queries_and_half_as_long_again_at_
         connection.cursor().execute("ANALYZE")  # as autovacuum does
     for address in LISTS:
         assert len(queries := queries_of(client, address)) <= MOST_QUERIES, brief(queries)
-        assert seconds(client, address) <= few[address] * LONGER + NOISE, address
+        taken = seconds(client, address)
+        print(f"{few[address] * 1000:4.0f} ms, many {taken * 1000:4.0f} ms: {address}")
+        assert taken <= few[address] * LONGER + NOISE, address
     assert client.get("/medlemmar/").context["listing"].total == MANY

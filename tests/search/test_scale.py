@@ -9,13 +9,12 @@ from techtank.desk.demo_scale import load_scale
 from techtank.desk.demo_scale.sizes import Sizes
 from techtank.home.models import HomePage
 from tests.queries import MOST, brief, queries_of
-from tests.support.processor_time import seconds_of
+from tests.support.processor_time import seconds_of, too_long
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 #: The part of the large site that is made; SCALE=1 makes all of it, in some minutes.
 SCALE = float(os.environ.get("SCALE", "0.3"))
-#: Seconds, and what a machine adds that does other things beside.
-MOST_SECONDS, NOISE = 0.2, 1.25
+MOST_SECONDS = 0.2
 COMMON = "/sok/?q=företag"
 SEARCHES = [
     COMMON,
@@ -39,13 +38,13 @@ SEARCHES = [
 ]
 
 
-def test_every_search_of_a_large_site_takes_a_fifth_of_a_second_at_most(demo, db, client):
+def test_no_search_of_a_large_site_takes_much_longer_than_a_fifth_of_a_second(demo, db, client):
     sizes = Sizes().times(SCALE)
     load_scale(HomePage.objects.get(), sizes)
     if connection.vendor == "postgresql":
         connection.cursor().execute("ANALYZE")  # as autovacuum does
     taken = {address: seconds_of(client, address) for address in SEARCHES}
     assert client.get(COMMON).context["listing"].total > sizes.articles * 0.8
-    assert {one: seconds for one, seconds in taken.items() if seconds > MOST_SECONDS * NOISE} == {}
+    assert too_long(taken, MOST_SECONDS) == {}
     for address in SEARCHES:
         assert len(queries := queries_of(client, address)) <= MOST, brief(queries)

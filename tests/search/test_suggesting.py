@@ -11,9 +11,10 @@ from tests.factories import make_news, make_page
 from tests.members.factories import in_english, make_capability, make_member
 from tests.people.factories import make_contact
 from tests.queries import brief, queries_of
-from tests.support.processor_time import seconds_of
+from tests.support.processor_time import seconds_of, too_long
 
 pytestmark = pytest.mark.django_db
+MOST_SECONDS = 0.05
 ADDRESS = "/sok/forslag/"
 MOST_QUERIES = 3
 
@@ -136,13 +137,17 @@ def test_odd_letters_do_no_harm(varied, client, typed):
 
 
 @pytest.mark.parametrize("total", [20, pytest.param(2000, marks=pytest.mark.slow)])
-def test_suggestions_cost_the_same_for_many_titles_and_50_ms_at_most(varied, client, total):
+def test_suggestions_cost_the_same_for_many_titles_and_not_much_more_than_50_ms(
+    varied, client, total
+):
     queries = [len(queries_of(client, f"{ADDRESS}?q={typed}")) for typed in ("las", "ti")]
     assert max(queries) <= MOST_QUERIES
     for number in range(total):
         make_page(title=f"Tidvatten och tidtabell {number}")
     asked = queries_of(client, f"{ADDRESS}?q=tidv")
     assert len(asked) <= MOST_QUERIES, brief(asked)
+    taken = {}
     for typed in ("tidva", "tidvattnet", "tid", "tidvatten och t"):
         assert len(texts(client, typed)) == 8
-        assert seconds_of(client, f"{ADDRESS}?{urlencode({'q': typed})}") < 0.05
+        taken[typed] = seconds_of(client, f"{ADDRESS}?{urlencode({'q': typed})}")
+    assert too_long(taken, MOST_SECONDS) == {}

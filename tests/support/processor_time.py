@@ -1,4 +1,9 @@
-"""Processor time that an answer takes, here and in PostgreSQL: other programs add nothing."""
+"""Processor time that an answer takes, here and in PostgreSQL: other programs add little.
+
+Machines differ all the same, and one that does other things thinks more slowly. So tests print what
+they measure and notice what takes several times as long as it may, as all does that grows with the
+site; `make bench` measures on a machine that does nothing else.
+"""
 
 import os
 import time
@@ -9,6 +14,15 @@ from django.db import connection
 from django.test import Client
 
 TRIES = 5
+#: So many times as long as it may.
+MUCH = 3
+
+
+def too_long(taken: dict[str, float], most: float) -> dict[str, float]:
+    """Print the seconds of each answer; return those that take much longer than the most."""
+    for address, seconds in taken.items():
+        print(f"{seconds * 1000:6.0f} ms, at most {most * 1000:.0f}: {address}")
+    return {address: seconds for address, seconds in taken.items() if seconds > most * MUCH}
 
 
 def seconds_of(client: Client, address: str) -> float:
