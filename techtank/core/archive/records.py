@@ -1,11 +1,15 @@
 """Deleting pictures, documents and entries of registers so that they can be restored."""
 
+import logging
 from contextlib import suppress
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import CASCADE, ForeignKey, Model
+from django.db.models.fields.files import FieldFile
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from modelcluster.fields import ParentalKey
 from wagtail.images.models import AbstractRendition
 from wagtail.log_actions import log
@@ -14,6 +18,8 @@ from wagtail.models import ModelLogEntry, Page, ReferenceIndex
 from ..models import DeletedRecord, User
 from .journal import RECORD_DELETED, RECORD_RESTORED
 from .snapshots import rebuild, values_of
+
+logger = logging.getLogger("techtank.files")
 
 
 def users_of(record: Model) -> list[Model]:
@@ -37,7 +43,7 @@ def throw_away(record: Model, by: User | None) -> DeletedRecord:
         by=by,
     )
     if file := getattr(record, "file", None):
-        with suppress(FileNotFoundError):  # it was lost before
+        with suppress(FileNotFoundError), file.open("rb"):  # it was lost before
             kept.file.save(file.name, file, save=False)
     kept.save()
     log(instance=record, action="wagtail.delete", user=by)
@@ -50,8 +56,7 @@ def restore(kept: DeletedRecord, by: User | None) -> Model:
     """Put a record back as it was; raises ValidationError if another has its place."""
     record, *rows = rebuild(kept.content)
     if kept.file:
-        name = record.object.file.name
-        record.object.file.name = record.object.file.storage.save(name, kept.file)
+        record.object.file.name = _put_back(kept.file, record.object.file)
     for one in (record, *rows):
         own = [field.name for field in one.object._meta.fields if isinstance(field, ParentalKey)]
         one.object.full_clean(exclude=own)
@@ -78,6 +83,16 @@ def delete_for_good(kept: DeletedRecord, by: User | None = None) -> None:
         deleted=True,
     )
     _drop(kept)
+
+
+def _put_back(kept: FieldFile, file: FieldFile) -> str:
+    """Return the name of a copy of what was kept; raises ValidationError if that is gone."""
+    try:
+        with kept.open("rb"):
+            return file.storage.save(file.name, kept)
+    except FileNotFoundError as error:
+        logger.exception("%s is missing.", kept.name)
+        raise ValidationError(_("Its file is gone.")) from error
 
 
 def _drop(kept: DeletedRecord) -> None:

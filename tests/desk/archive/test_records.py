@@ -1,5 +1,6 @@
 """Pictures, documents and registers: administrators delete what is not used, and can restore it."""
 
+import gc
 from datetime import timedelta
 
 import pytest
@@ -160,6 +161,25 @@ def test_a_picture_comes_back_with_file_tags_and_both_languages(
     assert back.get_rendition("width-10").width == 10
     assert SiteImage.objects.filter(pk=back.pk).exists()
     assert str(image) in words(boss.get(reverse("wagtailimages:index") + "?q=bild"))
+
+
+def test_what_a_lost_file_belongs_to_stays_in_the_waste_basket_and_the_operator_is_told_which(
+    boss, caplog
+):
+    delete(boss, "picture", make_image())
+    kept = DeletedRecord.objects.get()
+    kept.file.storage.delete(kept.file.name)
+    assert "kan inte återställas som det var: Filen finns inte kvar." in restore(boss)
+    assert DeletedRecord.objects.get() == kept
+    assert not SiteImage.objects.exists()
+    assert [line.getMessage() for line in caplog.records] == [f"{kept.file.name} is missing."]
+
+
+def test_no_file_stays_open_when_one_is_deleted_and_restored(boss, recwarn):
+    delete(boss, "picture", make_image())
+    restore(boss)
+    gc.collect()
+    assert not [one for one in recwarn if issubclass(one.category, ResourceWarning)]
 
 
 def test_a_standing_text_comes_back_with_its_figures(boss):
