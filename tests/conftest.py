@@ -30,6 +30,7 @@ from tests.support.kinds import (
     needs_a_database,
     stands_on_the_demo,
 )
+from tests.support.ties import reverse_ties
 from tests.support.visitor import PATIENCE, Visitors
 
 # Playwright keeps an event loop in the thread of the tests, where Django then refuses the database.
@@ -41,6 +42,11 @@ RUN_ONCE = {"browser", "visitor", "axe", "nu"}
 ONCE_MORE = pytest.mark.flaky(
     reruns=1, only_rerun=[r"Timeout \d+ms exceeded", r"^AssertionError: Locator expected to"]
 )
+
+
+def pytest_sessionstart() -> None:
+    """SQLite returns rows that tie in reverse, PostgreSQL as they lie: a test must suit both."""
+    reverse_ties()
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

@@ -1,5 +1,6 @@
 """Makes the records that tests need, with as little as each needs."""
 
+from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
 from itertools import count
@@ -8,6 +9,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from PIL import Image
+from wagtail.models import Orderable
 
 from news.models import NewsCategory, NewsIndexPage, NewsPage
 from techtank.core.models import SiteDocument, SiteImage
@@ -15,6 +17,14 @@ from techtank.core.roles import Role
 from techtank.home.models import HomePage, StandardPage
 
 _numbers = count(1)
+
+
+def in_order(rows: Iterable[Orderable]) -> list[Orderable]:
+    """Number rows as the editor's form does: without that a database returns them in any order."""
+    rows = list(rows)
+    for place, row in enumerate(rows):
+        row.sort_order = place
+    return rows
 
 
 def make_image(*, size: tuple[int, int] = (64, 48), **fields) -> SiteImage:

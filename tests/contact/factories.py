@@ -3,6 +3,7 @@
 from contact.models import FormField, FormPage
 from techtank.core.models import SiteSettings
 from techtank.home.models import HomePage
+from tests.factories import in_order
 
 OFFICE = "kansliet@example.se"
 ANSWERS = {
@@ -50,6 +51,7 @@ def make_form_page(**fields) -> FormPage:
         "purpose_en": "To answer your question.",
         "form_fields": make_fields(),
     } | fields
+    fields["form_fields"] = in_order(fields["form_fields"])
     return HomePage.objects.get().add_child(instance=FormPage(**fields))
 
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from news.models import NewsCategory, PressLogo, PressRoomPage, PressRoomPicture
 from people.models import PersonPage
-from tests.factories import make_document, make_image, make_news
+from tests.factories import in_order, make_document, make_image, make_news
 from tests.people.factories import make_contact
 
 pytestmark = pytest.mark.django_db
@@ -98,10 +98,13 @@ def test_editors_add_pictures_that_no_page_shows(indexes, site, client):
 def logos(site, indexes):
     """Put a logo with a drawing for print, and one without, into the press room."""
     room = PressRoomPage.objects.get()
-    room.logos = [
-        PressLogo(name_sv="Märke", name_en="Mark", image=make_image(), vector=make_document()),
-        PressLogo(name_sv="Mörkt märke", image=make_image(), for_dark=True),
-    ]
+    mark = {"name_sv": "Märke", "name_en": "Mark", "vector": make_document()}
+    room.logos = in_order(
+        [
+            PressLogo(image=make_image(), **mark),
+            PressLogo(image=make_image(), name_sv="Mörkt märke", for_dark=True),
+        ]
+    )
     room.save_revision().publish()
 
 

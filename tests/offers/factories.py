@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from offers.forms import EMAIL, NAME, ORGANISATION
 from offers.models import OfferField, OfferIndexPage, OfferPage, SignUp
+from tests.factories import in_order
 from tests.membership.factories import opened
 from tests.people.factories import make_contact
 
@@ -29,6 +30,7 @@ def make_offer(**fields) -> OfferPage:
         "audience_sv": "Företag som tillverkar saker",
         "purpose_sv": "att veta hur många som kommer",
     } | fields
+    fields["form_fields"] = in_order(fields.get("form_fields", []))
     if "contact" not in fields:
         fields["contact"] = make_contact(job_title_en="cluster manager")
     return OfferIndexPage.objects.get().add_child(instance=OfferPage(**fields))

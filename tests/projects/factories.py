@@ -65,7 +65,9 @@ def in_english(number: int = 1) -> dict:
 def involve(project: ProjectPage, role: str, **fields) -> Organisation:
     """Give the project an organisation in a role."""
     organisation = fields.pop("organisation", None) or make_organisation(**fields)
-    ProjectRole.objects.create(page=project, role=role, organisation=organisation)
+    ProjectRole.objects.create(
+        page=project, role=role, organisation=organisation, sort_order=next(_numbers)
+    )
     return organisation
 
 
@@ -87,6 +89,7 @@ def pay(project: ProjectPage, programme: FundingProgramme | None = None, **field
     """Give the project a funder, by a programme or not."""
     organisation = fields.pop("organisation", None)
     organisation = organisation or (programme.fund if programme else make_organisation())
+    fields = {"sort_order": next(_numbers)} | fields
     ProjectFunding.objects.create(
         page=project, programme=programme, organisation=organisation, **fields
     )

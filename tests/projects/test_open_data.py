@@ -33,8 +33,8 @@ def test_themes_and_what_came_of_a_project_stand_there_in_the_language_of_the_fi
     page = make_project(**in_english())
     about(page, "Grön omställning", name_en="Green transition")
     told = {"heading_sv": "Mindre spill", "evidence_sv": "Vägt", "lesson_sv": "Börja tidigt"}
-    Result.objects.create(page=page, **told, heading_en="Less scrap")
-    Result.objects.create(page=page, heading_sv="Bara på svenska")
+    Result.objects.create(page=page, **told, heading_en="Less scrap", sort_order=0)
+    Result.objects.create(page=page, heading_sv="Bara på svenska", sort_order=1)
     [item] = client.get(JSON).json()["items"]
     assert item["themes"] == ["Grön omställning"]
     assert [one["outcome"] for one in item["results"]] == ["Mindre spill", "Bara på svenska"]

@@ -156,8 +156,9 @@ def test_a_project_without_parts_has_no_empty_sections(site, client):
 
 def test_an_english_project_is_english_throughout(site, client):
     project = make_project(**in_english())
-    Activity.objects.create(page=project, heading_sv="Träffar", heading_en="Meetings")
-    Activity.objects.create(page=project, heading_sv="Bara på svenska", sort_order=2)
+    meetings = {"heading_sv": "Träffar", "heading_en": "Meetings"}
+    Activity.objects.create(page=project, **meetings, sort_order=0)
+    Activity.objects.create(page=project, heading_sv="Bara på svenska", sort_order=1)
     page = read(client, f"/en{project.url}")
     assert page.h1.get_text() == project.title_en
     assert page.article.get("lang") is None
