@@ -1,6 +1,7 @@
 """The editors' desk: what composes every subject for those who keep the site."""
 
 from django.apps import AppConfig
+from wagtail import hooks
 
 
 class DeskConfig(AppConfig):
@@ -15,3 +16,6 @@ class DeskConfig(AppConfig):
 
         changes.connect()
         journal.connect()
+        # Wagtail words the buttons of choosers as their models are registered, once and for all: in
+        # English if that is left to the first change, for that may be a migration's.
+        hooks.search_for_hooks()

@@ -71,6 +71,8 @@ def test_a_whole_release_takes_twelve_clicks_and_nothing_is_typed_twice(desk, vi
     with page.expect_file_chooser() as window:
         modal.locator("input[type=file]").click()
     window.value.set_files(picture_file())
+    # Only then the browser has handed the file over, and whatever it does to the focus is done.
+    expect(modal.locator("[name$=title]")).to_have_value("bockad-plat")
     rut.clicks += CLICKS_IN_FILE_WINDOW
     rut.type_into(modal.locator("[name$=alt_sv]"), "En bockad plåt i rött")
     modal.get_by_role("button", name=re.compile("Ladda upp")).click()

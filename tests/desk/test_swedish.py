@@ -2,7 +2,10 @@
 
 import logging
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from textwrap import dedent
 
 import pytest
 from django.core import mail
@@ -13,6 +16,7 @@ from lxml import html
 
 from news.models import Topic
 from techtank.core.models import OutgoingMail
+from techtank.core.paths import PROJECT_DIR
 from techtank.core.roles import Role
 from tests.desk.admin_addresses import addresses
 from tests.desk.one_of_each import OneOfEach
@@ -160,6 +164,31 @@ def test_no_english_is_left_on_a_screen_of_the_admin(things, role):
     screens = [one.filled(things) for one in EVERY]
     english = english_on(client, [*screens, *forms, *questions(things), *files])
     assert english == [], "\n".join(english)
+
+
+def test_buttons_of_choosers_are_swedish_though_migrations_run_first_in_their_process():
+    # A site that is started for the first time migrates and then serves, all in one process.
+    script = """
+        import django
+        from django.utils import translation
+        django.setup()
+        translation.deactivate_all()  # as Django does while it migrates
+        from wagtail.snippets.models import get_snippet_models
+        get_snippet_models()
+        translation.activate("sv")
+        from projects.models import ProjectPage
+        form = ProjectPage.get_edit_handler().get_form_class().formsets["roles"].form
+        print(form.base_fields["organisation"].widget.choose_one_text)
+    """
+    told = subprocess.run(
+        [sys.executable, "-c", dedent(script)],
+        cwd=PROJECT_DIR,
+        env={"DJANGO_SETTINGS_MODULE": "techtank.settings.test", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == "Välj organisation\n"
 
 
 def test_no_english_is_left_on_a_page_of_visitors(things):
