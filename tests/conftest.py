@@ -37,11 +37,6 @@ from tests.support.visitor import PATIENCE, Visitors
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 RUN_ONCE = {"browser", "visitor", "axe", "nu"}
-#: A Chromium on a busy machine swallows a press of a key or a button now and then, so what should
-#: follow never comes. Such a test is done once more, and says so; any other failure counts at once.
-ONCE_MORE = pytest.mark.flaky(
-    reruns=1, only_rerun=[r"Timeout \d+ms exceeded", r"^AssertionError: Locator expected to"]
-)
 
 
 def pytest_sessionstart() -> None:
@@ -53,7 +48,6 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """What follows from a test's fixtures is set here, so that no one has to remember it."""
     if RUN_ONCE & set(getattr(item, "fixturenames", [])):
         item.add_marker("browser")
-        item.add_marker(ONCE_MORE)
     # Workers take whole files, the harmless tests of all files before those that leave traces.
     turn = f"{stands_on_the_demo(item):d}{empties_the_database(item):d}"
     item.add_marker(pytest.mark.xdist_group(f"{turn}-{item.path.stem}"))

@@ -18,7 +18,7 @@ from tests.projects.factories import (
     pay,
     project_list,
 )
-from tests.support.editor import add_row, log_in
+from tests.support.editor import log_in, write_day
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 STATEMENT = "Medfinansieras av Europeiska unionen"
@@ -43,9 +43,10 @@ class Hand:
         self.page.locator(f"#id_{field}").fill(text)
 
     def write_day(self, field: str, days: int) -> None:
-        """Fill in a day so many days from today; the calendar lies over what follows."""
-        self.write(field, str(timezone.localdate() + timedelta(days=days)))
-        self.page.keyboard.press("Escape")
+        """Fill in a day so many days from today."""
+        self.interactions += 1
+        day = timezone.localdate() + timedelta(days=days)
+        write_day(self.page.locator(f"#id_{field}"), str(day))
 
     def choose(self, field: str, name: str) -> None:
         """Choose a record by its name."""
@@ -55,9 +56,9 @@ class Hand:
         expect(chooser).to_contain_text(name)
 
     def add_row(self, rows: str) -> None:
-        """Add an empty row."""
-        self.interactions += 1
-        add_row(self.page, rows)
+        """Add an empty row; what was typed is saved by itself meanwhile."""
+        self.page.wait_for_load_state("networkidle")
+        self.click(self.page.locator(f"#id_{rows}-ADD"))
 
     def add_role(self, number: int, role: str, name: str) -> None:
         """Add an organisation in a role."""

@@ -11,7 +11,7 @@ from techtank.core.roles import Role
 from techtank.home.models import AccessibilityStatementPage
 from tests.factories import in_english, make_image, make_news, make_person
 from tests.projects.factories import days
-from tests.support.editor import EMAIL, log_in
+from tests.support.editor import EMAIL, log_in, write_day
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -32,8 +32,7 @@ def test_working_through_the_lists_of_a_prepared_site_empties_them(
     editor.get_by_role("link", name="Sidor att läsa om").click()
     editor.get_by_role("link", name="Läs om mig").click()
     editor.get_by_role("tab", name="Inställningar").click()
-    editor.locator("#id_review_by").fill(str(days(365)))
-    editor.keyboard.press("Escape")
+    write_day(editor.locator("#id_review_by"), str(days(365)))
     editor.wait_for_load_state("networkidle")
     editor.locator("footer [data-w-dropdown-target=toggle]").click()
     editor.get_by_role("button", name="Publicera", exact=True).click()
@@ -56,8 +55,7 @@ def test_working_through_the_lists_of_a_prepared_site_empties_them(
     expect(editor.get_by_role("link", name="Robotar: 3")).to_be_visible()
     axe(editor)
     editor.get_by_role("link", name="Robotar: 3").click()
-    editor.locator("#id_as_of").fill(str(days(0)))
-    editor.keyboard.press("Escape")
+    write_day(editor.locator("#id_as_of"), str(days(0)))
     editor.get_by_role("button", name="Spara").click()
     expect(editor.get_by_text("uppdaterad", exact=False).first).to_be_visible()
     editor.goto(f"{live_server.url}/admin/")

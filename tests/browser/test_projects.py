@@ -12,7 +12,7 @@ from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.people.factories import make_organisation
 from tests.projects.factories import make_project
-from tests.support.editor import add_row, log_in
+from tests.support.editor import log_in, write_day
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -42,8 +42,7 @@ def test_an_editor_closes_a_project_and_its_address_stays(desk, live_server, vis
     expect(reader.locator(".arthead")).to_contain_text("Pågår")
 
     desk.goto(f"{live_server.url}/admin/pages/{project.pk}/edit/")
-    desk.locator("#id_end").fill(str(timezone.localdate() - timedelta(days=1)))
-    desk.keyboard.press("Escape")  # the calendar lies over the buttons
+    write_day(desk.locator("#id_end"), str(timezone.localdate() - timedelta(days=1)))
     publish(desk)
 
     reader.goto(address)
@@ -57,9 +56,9 @@ def test_a_project_manager_adds_a_project_with_its_owner(desk, live_server, visi
     desk.locator("#id_title").fill("Grön plåt")
     desk.locator("#id_lead_sv").fill("Mindre spill i pressen.")
     desk.locator("#id_goal_sv").fill("Hälften så mycket skrot.")
-    desk.locator("#id_start").fill(str(timezone.localdate()))
-    desk.keyboard.press("Escape")
-    add_row(desk, "roles")
+    write_day(desk.locator("#id_start"), str(timezone.localdate()))
+    desk.wait_for_load_state("networkidle")  # what was typed is saved by itself meanwhile
+    desk.locator("#id_roles-ADD").click()
     desk.locator("#id_roles-0-role").select_option("owner")
     desk.locator("#id_roles-0-organisation-chooser").get_by_role("button").first.click()
     desk.locator(".modal").get_by_role("link", name="Region Blekinge").click()

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from PIL import Image
-from playwright.sync_api import FilePayload, Page
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 EMAIL = "redaktor@example.se"
 
@@ -17,14 +17,17 @@ def log_in(page: Page, base: str, email: str = EMAIL, then: str = "/admin/") -> 
     page.wait_for_url(f"{base}{then}")
 
 
-def add_row(page: Page, rows: str) -> None:
-    """Add an empty row, by the keyboard.
+def write_day(field: Locator, day: str) -> None:
+    """Write a day, and close the calendar, which opens a moment after the field is entered.
 
-    The calendar of a day that was written may be about to open or close over the button, and on a
-    busy machine it takes the press of a mouse.
+    If it is left open, the page may be longer for it, and shorten as the calendar closes by the
+    next press of the mouse: the button is not there any more when the mouse is let go.
     """
-    page.wait_for_load_state("networkidle")
-    page.locator(f"#id_{rows}-ADD").press("Enter")
+    field.fill(day)
+    calendar = field.page.locator(".xdsoft_datetimepicker").filter(visible=True)
+    calendar.wait_for()
+    field.blur()
+    expect(calendar).to_have_count(0)
 
 
 def picture_file(name: str = "bockad-plat.png") -> FilePayload:

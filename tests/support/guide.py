@@ -16,6 +16,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from techtank.core.paths import PROJECT_DIR
 from techtank.desk.guide.texts import FOLDER
+from tests.support.editor import write_day
 
 PICTURES = PROJECT_DIR / "static" / "guide"
 STORES = "GUIDE_PICTURES" in os.environ
@@ -76,12 +77,8 @@ class Walk:
         self.field(words, within).fill(text)
 
     def fill_day(self, words: str, day: str) -> None:
-        """Write a day, and close the calendar that comes by a press beside it."""
-        self.fill(words, day)
-        calendar = self.page.locator(".xdsoft_datetimepicker").filter(visible=True)
-        calendar.wait_for()
-        self.page.locator("body").dispatch_event("mousedown")
-        expect(calendar).to_have_count(0)
+        """Write a day into a field."""
+        write_day(self.field(words), day)
 
     def write(self, field: str, text: str) -> None:
         """Write a text with formats anew, such as the first one of the story `body_sv`."""
