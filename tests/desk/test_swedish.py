@@ -147,6 +147,7 @@ def test_english_is_known(text):
     "text",
     [
         *("Sök", "Status", "Nyhet", "1 min", "info@example.se", "Anna Ek, VD", "IT-program"),
+        "BHEye0dk2HeJospIFsF4DiD8LB7a9e4VhjxwNGdGTNs",
         "Logga in för att se all text på sidan.",
     ],
 )

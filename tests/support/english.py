@@ -14,8 +14,8 @@ from django.conf import settings
 
 WORD = re.compile(r"[a-zåäöéA-ZÅÄÖÉ]+")
 TAG = re.compile(r"<[^>]*>")
-#: Of programs: addresses, names of classes and of parts of code.
-TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@")
+#: Of programs: addresses, names of classes and of parts of code, numbers drawn by lot.
+TECHNICAL = re.compile(r"\S*[\w.][.@_/]\w\S*|\.\w+|\w+@|\S*(?:[a-zA-Z]\d|\d[a-zA-Z])\S*")
 #: There is hardly an English sentence without two of them.
 STOP_WORDS = frozenset(
     WORD.findall(
@@ -50,9 +50,13 @@ def by_vocabulary(text: str) -> bool:
     It finds what is in no catalog: labels that Django makes of the names of fields.
     """
     english, swedish = _vocabularies()
-    words = WORD.findall(TECHNICAL.sub(" ", text))
-    found = {word.lower() for word in words if len(word) > 2 and not word.isupper()}
+    found = {word for word in _plain_words(text) if len(word) > 2}
     return bool(found & english) and not found & swedish
+
+
+def _plain_words(text: str) -> set[str]:
+    words = WORD.findall(TECHNICAL.sub(" ", text))
+    return {word.lower() for word in words if not word.isupper()}
 
 
 @cache
@@ -73,7 +77,7 @@ def _words(text: str) -> Iterator[str]:
 
 def by_stop_words(text: str) -> bool:
     """Whether two words of a text are such as English sentences have, one of them surely."""
-    found = {word.lower() for word in WORD.findall(text) if not word.isupper()} & STOP_WORDS
+    found = _plain_words(text) & STOP_WORDS
     return len(found) > 1 and bool(found - SWEDISH_TOO)
 
 
