@@ -16,6 +16,6 @@ class DeskConfig(AppConfig):
 
         changes.connect()
         journal.connect()
-        # Wagtail words the buttons of choosers as their models are registered, once and for all: in
-        # English if that is left to the first change, for that may be a migration's.
+        # Wagtail words the buttons of choosers as it registers their models, once and for all. Left
+        # to the first change that would be within a migration, which has no language: in English.
         hooks.search_for_hooks()

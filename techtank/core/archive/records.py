@@ -53,7 +53,10 @@ def throw_away(record: Model, by: User | None) -> DeletedRecord:
 
 @transaction.atomic
 def restore(kept: DeletedRecord, by: User | None) -> Model:
-    """Put a record back as it was; raises ValidationError if another has its place."""
+    """Put a record back as it was.
+
+    Raises ValidationError if another has its place, or if its file is gone.
+    """
     record, *rows = rebuild(kept.content)
     if kept.file:
         record.object.file.name = _put_back(kept.file, record.object.file)
