@@ -176,7 +176,10 @@ def test_what_a_lost_file_belongs_to_stays_in_the_waste_basket_and_the_operator_
 
 
 def test_no_file_stays_open_when_one_is_deleted_and_restored(boss, recwarn):
-    delete(boss, "picture", make_image())
+    image = make_image()
+    gc.collect()
+    recwarn.clear()  # of what earlier tests left open
+    delete(boss, "picture", image)
     restore(boss)
     gc.collect()
     assert not [one for one in recwarn if issubclass(one.category, ResourceWarning)]
