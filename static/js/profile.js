@@ -12,13 +12,20 @@ function keepSaved() {
   const headers = { Accept: "application/json" };
   let timer = null;
   let pause = PAUSE; // before what has not been saved is saved
-  let stored = written(); // what the server has
+  let stored = written(asSent()); // what the server has
   let underWay = null; // the promise of what is being saved
   let isLoggedOut = false;
   let isStopped = false; // the form is sent, or somebody else has changed the draft
 
-  function written() {
-    const own = [...new FormData(form)].filter(([name]) => !["csrfmiddlewaretoken", "version"].includes(name));
+  // Somebody may type before this script is there, or the browser fill in what was left.
+  function asSent() {
+    const copy = form.cloneNode(true);
+    copy.reset();
+    return copy;
+  }
+
+  function written(inForm = form) {
+    const own = [...new FormData(inForm)].filter(([name]) => !["csrfmiddlewaretoken", "version"].includes(name));
     return JSON.stringify(own.filter(([, value]) => typeof value === "string"));
   }
 
@@ -109,6 +116,7 @@ function keepSaved() {
   window.addEventListener("beforeunload", (event) => {
     if (!isStopped && written() !== stored) event.preventDefault();
   });
+  later(PAUSE);
 }
 
 const SPECIAL_LETTERS = { ø: "o", æ: "ae", ß: "ss" };
@@ -134,8 +142,7 @@ function findCapabilities() {
   const words = new Map([...form.querySelectorAll(".branch li")].map((row) => [row, wordsOf(row)]));
   box.hidden = false;
 
-  field.addEventListener("input", (event) => {
-    event.stopPropagation(); // what is looked for is no part of the profile
+  function find() {
     const asked = folded(field.value);
     let count = 0;
     for (const branch of branches) {
@@ -149,11 +156,17 @@ function findCapabilities() {
       branch.open = asked.length === 0 ? wereOpen.get(branch) : isIn;
     }
     found.textContent = count ? "" : found.dataset.none;
+  }
+
+  field.addEventListener("input", (event) => {
+    event.stopPropagation(); // what is looked for is no part of the profile
+    find();
   });
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   form.addEventListener("change", ({ target }) => {
     if (target.matches(".branch select")) wereOpen.set(target.closest(".branch"), true);
   });
+  find();
 }
 
 if (form) {

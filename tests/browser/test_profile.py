@@ -127,6 +127,22 @@ def test_what_is_typed_is_saved_as_one_goes(company, live_server, visitor):
     assert ProfileDraft.objects.get().answers == {"lead_sv": "Vi bockar plåt."}
 
 
+def test_what_is_typed_and_looked_for_before_the_script_is_there_counts_too(
+    company, live_server, visitor
+):
+    phone = visitor(viewport=PHONE)
+    on_its_way = []
+    phone.route("**/profile.js", lambda route: on_its_way.append(route))
+    open_profile(phone, live_server.url, company, until="commit")
+    phone.get_by_label("Ort", exact=True).fill("Ronneby")
+    phone.locator("#pick").evaluate("field => field.value = 'rörlaser'")
+    assert not ProfileDraft.objects.exists()
+    on_its_way.pop().continue_()
+    expect(phone.locator("[data-saved]")).to_contain_text("Sparat")
+    expect(phone.get_by_label("Laserskärning")).to_be_visible()
+    assert ProfileDraft.objects.get().answers == {"town": "Ronneby"}
+
+
 def test_what_is_typed_without_a_connection_is_saved_when_it_is_back(company, live_server, visitor):
     phone = visitor(viewport=PHONE, allowed_errors="ERR_INTERNET_DISCONNECTED")
     open_profile(phone, live_server.url, company)

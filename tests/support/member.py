@@ -34,10 +34,15 @@ def log_in_by_code(page: Page, site: str, company: MemberPage, email: str = EMAI
     page.get_by_role("button", name="Logga in").click()
 
 
-def open_profile(page: Page, site: str, company: MemberPage, email: str = EMAIL):
-    """Log somebody in who looks after the company, without a form, and open the profile."""
+def open_profile(
+    page: Page, site: str, company: MemberPage, email: str = EMAIL, until: str = "load"
+) -> None:
+    """Log somebody in who looks after the company, without a form, and open the profile.
+
+    `until` is how far it must have come, in Playwright's words: "commit" or "load".
+    """
     client = Client()
     client.force_login(connect(company, email))
     cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
     page.context.add_cookies([cookie | {"url": site}])
-    page.goto(f"{site}{ADDRESS}")
+    page.goto(f"{site}{ADDRESS}", wait_until=until)
