@@ -4,6 +4,9 @@ PORT ?= 8000
 PYTHON = .venv/bin/python
 PYTEST = $(PYTHON) -m pytest
 WORKERS ?= auto
+# One for each of two runs side by side: more would do no more, and each prepares for itself
+HALF_THE_WORKERS = $(shell $(PYTHON) -c "import os; print(max(1, os.cpu_count() // 2))")
+KIND ?= not slow and not alone
 WITH_WORKERS = --numprocesses $(WORKERS) --dist loadgroup --no-loadscope-reorder
 WITH_POSTGRES = $(PYTHON) -m tests.support.postgres --
 # Each target's output in one piece, where make can do that
@@ -20,19 +23,21 @@ run: ## Start the site with demo content on http://localhost:8000 (PORT=8001 for
 	@$(ENVIRONMENT) base --port "$(PORT)"
 	@$(PYTHON) manage.py run --port "$(PORT)"
 
-test: test-environment ## Lint, check and test everything on SQLite and PostgreSQL, browser included
+test: test-environment ## Lint, check and test on SQLite and PostgreSQL and in the browser, in minutes
 	@$(SIDE_BY_SIDE) lint check
 	@echo "Testing on SQLite and on PostgreSQL; both tell when they are done …"
-	@$(SIDE_BY_SIDE) test-sqlite test-postgres
+	@$(SIDE_BY_SIDE) test-sqlite test-postgres WORKERS=$(HALF_THE_WORKERS)
 
-test-sqlite: test-environment ## Only the tests on SQLite
-	@env -u DATABASE_URL $(PYTEST) $(WITH_WORKERS) -m "not slow and not browser and not postgres"
+test-sqlite: test-environment ## Only the tests on SQLite (KIND=slow for the slow ones)
+	@env -u DATABASE_URL $(PYTEST) $(WITH_WORKERS) -m "($(KIND)) and not browser and not postgres"
 
-test-postgres: test-environment ## Only the tests on PostgreSQL and in the browser
-	@$(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) -m "not slow"
+test-postgres: test-environment ## Only the tests on PostgreSQL and in the browser (KIND=slow)
+	@$(WITH_POSTGRES) $(PYTEST) $(WITH_WORKERS) -m "$(KIND)"
 
-test-slow: test-environment ## The slow promises: load, a large site, many random examples
-	@$(WITH_POSTGRES) $(PYTEST) -m slow
+test-slow: test-environment ## The slow promises: whole tasks, every screen, load, a large site
+	@echo "Testing slowly on SQLite and on PostgreSQL; both tell when they are done …"
+	@$(SIDE_BY_SIDE) test-sqlite test-postgres KIND=slow
+	@$(WITH_POSTGRES) $(PYTEST) -m alone
 
 lint: test-environment ## Check style, spelling, templates, dependencies, imports and the container
 	@.venv/bin/ruff check --quiet --output-format concise .

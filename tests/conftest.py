@@ -25,8 +25,8 @@ from tests.support.html_checker import assert_valid
 from tests.support.kinds import (
     empties_the_database,
     is_a_visit,
+    is_alone,
     is_long,
-    is_slow,
     needs_a_database,
     stands_on_the_demo,
 )
@@ -63,7 +63,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     the server that they need has static files of its own. Of each kind the long ones come first,
     so that no worker is left alone with them.
 
-    What needs no database is proven once: on SQLite, or if it is slow on PostgreSQL.
+    What needs no database is proven once: on SQLite, or if it runs alone on PostgreSQL.
     """
     items.sort(
         key=lambda item: (
@@ -74,7 +74,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         )
     )
     if connection.vendor == "postgresql":
-        proven_here = {item for item in items if needs_a_database(item) or is_slow(item)}
+        proven_here = {item for item in items if needs_a_database(item) or is_alone(item)}
         config.hook.pytest_deselected(items=[item for item in items if item not in proven_here])
         items[:] = [item for item in items if item in proven_here]
 

@@ -10,7 +10,7 @@ from tests.factories import make_image, make_person
 from tests.support import modes
 from tests.support.demo_server import serving
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 ADDRESS = "/admin/design/"
 PAGES = ["", "foretag/", "projekt/", "erbjudanden/"]
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from people.models import Municipality
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 LASER = re.compile(r"/medlemmar/\?kompetens=laserskarning$")
 
 

@@ -14,7 +14,7 @@ from tests.support.budget import (
 )
 from tests.support.places import answer_with_faults, places
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 TOKEN_OF_FORMS = "csrftoken"
 
 

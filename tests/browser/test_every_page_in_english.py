@@ -8,7 +8,7 @@ from tests.support.accessibility import violations
 from tests.support.places import answer_with_faults, places
 from tests.support.visitor import DESKTOP
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 
 
 @pytest.fixture

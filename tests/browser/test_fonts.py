@@ -8,6 +8,8 @@ from playwright.sync_api import Route
 from tests.support.budget import PHONE, SHIFT, SHIFTS
 from tests.support.visitor import DESKTOP
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 0.4
 
 

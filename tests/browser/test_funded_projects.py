@@ -20,7 +20,7 @@ from tests.projects.factories import (
 )
 from tests.support.editor import log_in, write_day
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 STATEMENT = "Medfinansieras av Europeiska unionen"
 MOST_INTERACTIONS = 40
 

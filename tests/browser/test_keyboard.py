@@ -10,7 +10,7 @@ from techtank.core.visitor_forms.patience import SOONEST
 from tests.support.keyboard import assert_focus_shows, tab_to
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture(params=["light", "dark"])

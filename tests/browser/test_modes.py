@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.keyboard import assert_focus_shows
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ARTICLE = "/nyheter/region-och-kommuner-i-blekinge-delar-pa-techtank/"
 PROJECT = "/projekt-insatser/kickstart-s3/"
 PAGES = ["/", ARTICLE, PROJECT, "/medlemmar/?kommun=ronneby", "/kontakt/"]

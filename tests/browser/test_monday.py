@@ -13,7 +13,7 @@ from tests.factories import in_english, make_image, make_news, make_person
 from tests.projects.factories import days
 from tests.support.editor import EMAIL, log_in, write_day
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 def test_working_through_the_lists_of_a_prepared_site_empties_them(

@@ -10,7 +10,7 @@ from playwright.sync_api import ViewportSize, expect
 from offers.models import OfferPage
 from techtank.core.visitor_forms.patience import SOONEST
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PHONE = ViewportSize(width=390, height=844)
 GUEST = "anna.ek@example.se"
 MOST_FIELDS = 5

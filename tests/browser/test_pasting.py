@@ -11,7 +11,7 @@ from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.support.editor import EMAIL, log_in
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 CLIPBOARD = Path(__file__).parent / "clipboard"
 #: What Word 365 puts there, shortened: a style sheet, comments for Office, lists as paragraphs with

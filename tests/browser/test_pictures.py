@@ -7,7 +7,7 @@ from news.models import NewsPage
 from techtank.core.pictures.later import make_shapes
 from tests.support.visitor import DESKTOP, PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 RELEASE = "region-och-kommuner-i-blekinge-delar-pa-techtank"
 LONG_PAGES = ["/", "/nyheter/", f"/nyheter/{RELEASE}/"]
 #: The sum of all layout shifts so far, those before the script included (web.dev/cls).

@@ -11,7 +11,7 @@ from tests.factories import make_person
 from tests.support.editor import EMAIL, log_in, picture_file
 from tests.support.member import ADDRESS, log_in_by_code, make_company, open_profile
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 PHONE = {"width": 390, "height": 844}
 WIDE = {"width": 1440, "height": 900}
 

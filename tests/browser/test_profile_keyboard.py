@@ -10,7 +10,7 @@ from tests.support.demo_server import serving
 from tests.support.keyboard import assert_focus_shows, tab_to
 from tests.support.member import make_company, open_profile
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from tests.support.demo_server import serving
 from tests.support.editor import picture_file
 from tests.support.member import make_company, open_profile
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 NARROW = {"width": 320, "height": 640}
 
 

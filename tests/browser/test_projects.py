@@ -14,7 +14,7 @@ from tests.people.factories import make_organisation
 from tests.projects.factories import make_project
 from tests.support.editor import log_in, write_day
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.factories import make_news, make_person
 from tests.people.factories import make_contact
 from tests.support.editor import EMAIL, log_in, picture_file
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 MOST_CLICKS = 12
 #: The browser's window for files is outside of the page: one click more, to choose the file.
 CLICKS_IN_FILE_WINDOW = 1

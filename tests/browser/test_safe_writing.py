@@ -11,7 +11,7 @@ from techtank.core.roles import Role
 from tests.factories import make_news, make_person
 from tests.support.editor import EMAIL, log_in
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 WIDE = {"width": 1440, "height": 900}
 WORDS = "Detta skrev Rut i en halvtimme."
 

@@ -11,7 +11,7 @@ from tests.factories import make_person
 from tests.support.editor import log_in
 from tests.support.passkey import give_fingerprint_reader
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 EMAIL = "ada@example.se"
 WIDE = {"width": 1440, "height": 1000}
 

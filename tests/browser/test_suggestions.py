@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.support.keyboard import assert_focus_shows
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 HOLJE = "Holje Laser AB"
 LOW = """() => [...document.querySelectorAll("[role=option]")].filter(
     row => row.getBoundingClientRect().height < 44

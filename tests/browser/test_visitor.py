@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 RELEASE = "/nyheter/region-och-kommuner-i-blekinge-delar-pa-techtank/"
 
 

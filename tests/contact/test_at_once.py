@@ -14,6 +14,7 @@ from tests.contact.factories import ANSWERS, make_form_page
 pytestmark = [
     pytest.mark.postgres,
     pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.slow,
 ]
 TWICE = 2
 

@@ -11,7 +11,7 @@ from tests.contact.factories import make_choices, make_fields, make_form_page, s
 from tests.support.demo_server import serving
 from tests.support.visitor import PHONE
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

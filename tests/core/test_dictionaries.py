@@ -11,6 +11,8 @@ from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 from techtank.core import dictionaries
 from techtank.core.paths import PROJECT_DIR
 
+pytestmark = pytest.mark.slow
+
 MOST_MEMORY, MOST_SECONDS = 25, 0.5  # MB, of a machine that does other things too
 A_NEW_PROCESS = """
 import resource, time, django

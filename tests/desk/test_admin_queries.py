@@ -11,7 +11,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import make_project
 from tests.queries import brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 LISTS = [
     *("/admin/news_articles/", "/admin/member_pages/", "/admin/projects/", "/admin/people/"),
     *("/admin/images/", "/admin/images/chooser/", "/admin/documents/", "/admin/documents/chooser/"),

@@ -9,7 +9,7 @@ from members.models import MemberIndexPage
 from membership.models import MembershipPage
 from tests.factories import make_page, make_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ADDRESS = "/medlemmar/bli-medlem/"
 OLD = {
     "title": "Gå med",

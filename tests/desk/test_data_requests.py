@@ -28,7 +28,7 @@ from tests.members.factories import make_member
 from tests.offers.factories import make_offer, make_sign_up
 from tests.people.factories import make_contact
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 EMAIL, NAME = "siv.ek@example.se", "Siv Ek"
 
 

@@ -12,6 +12,8 @@ from wagtail.models import Page
 
 from techtank.core.paths import PROJECT_DIR
 
+pytestmark = pytest.mark.slow
+
 
 def test_production_refuses_the_demo_with_one_sentence(tmp_path):
     result = subprocess.run(

@@ -10,7 +10,7 @@ from techtank.desk.log_in.second_factor import OPEN, OPEN_PREFIX
 from tests.desk.admin_addresses import addresses
 from tests.factories import make_document, make_image, make_news, make_person
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 #: What Wagtail gives everybody: words for scripts, and icons.
 PUBLIC = {"wagtailadmin_javascript_catalog", "wagtailadmin_sprite"}
 #: Below these everything is an administrator's.

@@ -58,7 +58,8 @@ def other_site(monkeypatch) -> Iterator[str]:
     monkeypatch.setattr(checking, "is_on_the_internet", lambda _url: True)
     monkeypatch.setattr(OtherSite, "asked", [])
     server = ThreadingHTTPServer(("127.0.0.1", 0), OtherSite)
-    Thread(target=server.serve_forever, daemon=True).start()
+    # It looks so many seconds apart whether it is to end.
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()

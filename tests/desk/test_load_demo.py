@@ -26,7 +26,7 @@ from tests.sitemaps import read_sitemap
 from tests.support.english import looks_english
 from tests.support.readable import in_html
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 CANONICAL = 'link[rel="canonical"]'
 
 

@@ -25,7 +25,7 @@ from techtank.search.models import SearchEntry
 from tests.factories import make_person
 from tests.search.reading import titles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 SMALL = Sizes(articles=12, companies=6, projects=4, people=3, pictures=10)
 KINDS = {
     NewsPage: SMALL.articles,

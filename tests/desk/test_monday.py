@@ -24,7 +24,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import days, make_programme, make_project, pay
 from tests.queries import queries_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from techtank.home.models import HomePage
 from tests.desk.test_admin_queries import LISTS
 from tests.support.processor_time import seconds_of, too_long
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.alone]
 #: The part of the large site that is made; SCALE=1 makes all of it, in some minutes.
 SCALE = float(os.environ.get("SCALE", "0.1"))
 MOST_SECONDS = 0.5

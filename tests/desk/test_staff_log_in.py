@@ -112,6 +112,7 @@ def test_the_answer_to_a_wrong_password_is_that_to_an_unknown_address(editor, cl
     assert email in html
 
 
+@pytest.mark.slow
 def test_spraying_a_password_over_many_accounts_is_stopped(site):
     for number in range(20):
         make_person(Role.WRITER, email=f"person{number}@example.se")

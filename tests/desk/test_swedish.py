@@ -26,7 +26,7 @@ from tests.page_types import TYPES, page_of
 from tests.support.english import looks_english
 from tests.support.readable import in_html, readable
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 #: Nobody reads these: what scripts ask, what ends a visit, what is raised on purpose.
 NOT_READ = re.compile(r"wagtailadmin_(logout|error_test|sprite)|account_logout|wagtailadmin_api.*")
 #: Lists that may be had as a file.

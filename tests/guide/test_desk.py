@@ -21,7 +21,7 @@ from tests.support.editor import log_in
 from tests.support.guide import WINDOW, walk_through
 from tests.support.passkey import give_fingerprint_reader
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 EMAIL, PASSWORD = "rut.ek@example.se", "tre ord i rad"
 
 

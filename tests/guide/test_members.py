@@ -17,7 +17,7 @@ from tests.members.factories import make_index, make_member
 from tests.membership.factories import application
 from tests.self_service.conftest import connect
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 OLD, NEW = "0455-30 50 00", "0455-30 50 01"
 
 

@@ -12,7 +12,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import days
 from tests.support.editor import picture_file
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 EMAIL = "rut.ek@example.se"
 OLD, NEW = "Tolv företag bygger ut.", "Tio företag bygger ut."
 

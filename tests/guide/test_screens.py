@@ -10,7 +10,7 @@ from tests.support.accessibility import violations
 from tests.support.keyboard import STOPS, assert_focus_shows
 from tests.support.modes import SIDEWAYS, ZOOMED
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 @pytest.fixture

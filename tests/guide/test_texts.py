@@ -58,6 +58,7 @@ def test_a_task_is_read_in_the_admin_with_its_pictures(admin_client, task):
         assert finders.find(picture["src"].removeprefix("/static/"))
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize("role", Role, ids=lambda role: role.name.lower())
 def test_whoever_works_at_the_desk_finds_the_guide_and_all_it_leads_to(site, client, role):

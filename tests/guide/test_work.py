@@ -14,7 +14,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import days, make_project, project_list
 from tests.support.guide import Walk
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 
 
 def publish(walk: Walk) -> None:

@@ -12,7 +12,7 @@ from tests.factories import make_page, make_person
 from tests.offers.factories import make_offer
 from tests.queries import queries_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes", "site")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes", "site"), pytest.mark.slow]
 PURPOSE = "Vi vill kunna hälsa dig välkommen."
 
 

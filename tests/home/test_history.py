@@ -8,7 +8,7 @@ from news.models import NewsIndexPage
 from techtank.home.models import HistoryPage, TimelineEntry
 from tests.factories import make_image, make_news
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ADDRESS = "/techtanks-historia/"
 

@@ -7,7 +7,7 @@ from tests.members.directory import names, text_of
 from tests.members.factories import CERTIFICATE, make_capability, make_index, make_member
 from tests.queries import MOST, brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def task(client, address="/"):

@@ -12,7 +12,7 @@ from members.listing import MemberListing
 from tests.members.directory import read, text_of
 from tests.members.factories import make_capability, make_index, make_member
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PLACES = ["ronneby", "karlshamn", "olofstrom"]
 SIZES = ["mikro", "sma"]
 CAPABILITIES = ["bred", "smal", "annan"]

@@ -14,7 +14,7 @@ from tests.factories import make_image, make_person
 from .factories import CERTIFICATE, make_capability, make_index, make_member
 from .forms import member_form
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PUBLISH = {"action-publish": "1"}
 
 

@@ -159,6 +159,7 @@ def test_an_empty_directory_says_so(site, client):
     assert "Här finns inga företag än." in text_of(read(client).select_one(".nothing"))
 
 
+@pytest.mark.slow
 def test_a_long_list_has_pages_that_keep_the_filters(site, client):
     for number in range(25):
         make_member(title=f"Firma {number:02d}", place="ronneby")

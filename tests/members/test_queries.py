@@ -15,7 +15,7 @@ from .factories import (
     take_part,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 LISTS = [
     "/medlemmar/",
     "/en/medlemmar/",

@@ -11,7 +11,7 @@ from tests.queries import brief, queries_of
 from .factories import make_capability, make_index, make_member
 from .many import make_many
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.alone]
 FEW, MANY, EACH = 60, 2000, 40
 MOST_QUERIES = 12
 #: As many times as long, and seconds: what grows with the directory takes more on any machine.

@@ -13,7 +13,7 @@ from tests.factories import make_person
 from tests.membership.factories import NUMBER, application
 from tests.queries import queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

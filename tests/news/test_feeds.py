@@ -149,6 +149,7 @@ def test_a_reader_that_asks_again_for_the_same_gets_no_copy(site, client):
     assert not first.cookies
 
 
+@pytest.mark.slow
 def test_a_feed_asks_the_database_as_often_for_20_articles_as_for_2(site, client):
     def fill(total):
         for _number in range(total):

@@ -12,7 +12,7 @@ from tests.factories import make_news
 from tests.people.factories import make_contact
 from tests.queries import brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from techtank.core.roles import Role
 from tests.factories import make_news, make_person
 from tests.people.factories import make_contact
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ADD_RELEASE = re.compile(r"kategori=pressutskick$")
 MORNING = datetime(2126, 11, 24, 9, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
 

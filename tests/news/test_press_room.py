@@ -13,7 +13,7 @@ from people.models import PersonPage
 from tests.factories import in_order, make_document, make_image, make_news
 from tests.people.factories import make_contact
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ADDRESS = "/press/"
 

@@ -98,6 +98,7 @@ def test_shared_topics_bring_news_together_within_a_category(robots, client):
     assert list(client.get(article.url).context["related"]) == [older, newer]
 
 
+@pytest.mark.slow
 def test_a_topic_costs_the_same_for_1_and_for_10_articles(robots, client):
     about(robots)
     first = queries_of(client, ROBOTS)

@@ -12,7 +12,7 @@ from techtank.core.models import OutgoingMail
 from tests.offers.factories import answers, make_meeting, make_sign_up
 from tests.support.at_once import at_once, elsewhere, own_connections
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), pytest.mark.slow]
 State = SignUp.State
 
 

@@ -18,7 +18,7 @@ from offers.forms import EMAIL, NAME, ORGANISATION
 from techtank.core.visitor_forms.patience import SOONEST
 from tests.support.production import PATIENCE, Process, build, empty_database
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 
 PEOPLE, PLACES = 500, 50
 #: Seconds within which everybody must have had an answer, on two processors.

@@ -127,6 +127,7 @@ def test_only_an_open_offer_sets_a_cookie(site, client):
         assert "public" in response["Cache-Control"]
 
 
+@pytest.mark.slow
 def test_list_and_page_ask_as_often_for_many_as_for_few(site, client):
     offer = make_meeting(capacity=3, share_image=make_image(), **in_english())
     make_meeting(-3)

@@ -175,6 +175,7 @@ def test_what_is_wrong_is_said_beside_the_field_and_the_rest_is_kept(office, sen
     assert not SignUp.objects.exists()
 
 
+@pytest.mark.slow
 def test_many_from_one_network_are_asked_to_wait(office, send):
     offer = make_meeting()
     told = [send(offer.url, answers(email=f"{number}@example.se")) for number in range(MOST + 1)]

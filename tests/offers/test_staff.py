@@ -17,7 +17,7 @@ from tests.factories import make_person
 from tests.offers.factories import make_diet, make_meeting, make_sign_up
 from tests.queries import MOST, brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 State = SignUp.State
 READING = {Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR}
 

@@ -111,6 +111,7 @@ def test_an_article_with_many_contacts_costs_no_more_queries(
         assert client.get(address).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("people", [2, 30])
 def test_the_list_of_people_costs_at_most_15_queries(
     site, client, django_assert_max_num_queries, people

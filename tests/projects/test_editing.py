@@ -11,7 +11,7 @@ from tests.projects.factories import LIST, days, in_english, involve, make_proje
 from tests.projects.forms import part, project_form
 from tests.projects.reading import read, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PUBLISH = {"action-publish": "1"}
 
 

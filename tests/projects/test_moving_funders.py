@@ -6,6 +6,8 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+pytestmark = pytest.mark.slow
+
 BEFORE = [("projects", "0001_initial")]
 AFTER = [("projects", "0004_funders_have_rows_of_their_own")]
 moved = import_module("projects.migrations.0003_move_funders").moved

@@ -28,7 +28,7 @@ from tests.projects.factories import (
 )
 from tests.queries import MOST, brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 _numbers = count(1)
 #: Finished, upcoming, running; days from today.
 SPANS = [(-9, -1), (1, 9), (-9, 9)]

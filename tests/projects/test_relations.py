@@ -10,7 +10,7 @@ from tests.projects.factories import days, in_english, involve, make_programme, 
 from tests.projects.reading import read, text_of
 from tests.queries import MOST, brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 CO_FUNDED = "Medfinansieras av Europeiska unionen"
 
 

@@ -94,6 +94,7 @@ a_search = st.text(st.characters(codec="utf-8"), max_size=120) | st.lists(
 ).map(" ".join)
 
 
+@pytest.mark.slow
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

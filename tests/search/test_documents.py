@@ -12,7 +12,7 @@ from tests.factories import in_english, make_document, make_news, make_page, mak
 
 from .reading import search, text_of, titles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 TITLE = "Årsredovisning 2025"
 
 

@@ -18,7 +18,7 @@ from tests.people.factories import make_contact, make_organisation
 
 from .reading import search, titles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 
 
 def test_a_page_is_found_by_its_new_words_once_they_are_published(site, client):

@@ -13,7 +13,7 @@ from tests.people.factories import make_contact
 
 from .reading import search, text_of, titles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 ASKED = "/sok/?q=tidvatten"
 
 

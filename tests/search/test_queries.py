@@ -8,7 +8,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import make_project
 from tests.queries import MOST, brief, queries_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ADDRESSES = [
     "/sok/?q=tidvatten",
     "/en/sok/?q=tidvatten",
@@ -18,7 +18,7 @@ ADDRESSES = [
 ]
 
 
-@pytest.mark.parametrize("total", [20, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("total", [20, 200])
 def test_a_search_costs_the_same_for_10_and_for_many_hits(site, client, total):
     for number in range(2):
         make_news(title=f"Tidvatten {number}")

@@ -6,6 +6,8 @@ from django.test import Client
 from .questions import ENGLISH, ENGLISH_UNSEEN, SWEDISH, SWEDISH_UNSEEN
 from .reading import titles
 
+pytestmark = pytest.mark.slow
+
 SETS = {
     "swedish": ("", SWEDISH),
     "english": ("/en", ENGLISH),

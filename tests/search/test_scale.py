@@ -11,7 +11,7 @@ from techtank.home.models import HomePage
 from tests.queries import MOST, brief, queries_of
 from tests.support.processor_time import seconds_of, too_long
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.alone]
 #: The part of the large site that is made; SCALE=1 makes all of it, in some minutes.
 SCALE = float(os.environ.get("SCALE", "0.3"))
 MOST_SECONDS = 0.2

@@ -93,6 +93,7 @@ def test_a_capability_that_leads_to_no_company_is_not_suggested(site, client):
     assert texts(client, "plåt") == ["Plåtslageri"]
 
 
+@pytest.mark.slow
 def test_at_most_eight_are_suggested_each_once_and_the_shortest_first(site, client):
     for number in range(20):
         make_page(title=f"Tidvatten {'a' * number}".strip())
@@ -136,7 +137,7 @@ def test_odd_letters_do_no_harm(varied, client, typed):
     assert answer(client, typed).status_code in {200, 400}
 
 
-@pytest.mark.parametrize("total", [20, pytest.param(2000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("total", [20, pytest.param(2000, marks=pytest.mark.alone)])
 def test_suggestions_cost_the_same_for_many_titles_and_not_much_more_than_50_ms(
     varied, client, total
 ):

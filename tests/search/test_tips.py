@@ -11,7 +11,7 @@ from tests.queries import queries_of
 
 from .reading import search, text_of, titles
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ADD = "wagtailsnippets_search_searchtip:add"
 TEXT = [("text", "<p>English.</p>")]
 TAG = "Redaktionens tips"

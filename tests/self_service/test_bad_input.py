@@ -9,7 +9,7 @@ from self_service import drafts
 from self_service.models import ProfileDraft
 from tests.self_service.sent import ADDRESS, form_of, save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 NAMES = [
     *("phone", "employees", "founded", "municipality", "postcode", "address", "email", "lead_sv"),
     *("description_sv", "contacts-0-name", "contacts-0-id", "contacts-0-phone", "version", "logo"),

@@ -10,7 +10,7 @@ from tests.queries import MOST, brief, queries_of
 from tests.self_service.conftest import connect
 from tests.self_service.sent import ADDRESS, form_of, save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def test_the_form_shows_what_stands_on_the_page(company, member):

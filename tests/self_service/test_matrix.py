@@ -30,7 +30,7 @@ from tests.members.factories import make_member
 from tests.self_service.conftest import connect
 from tests.self_service.sent import save
 
-pytestmark = [pytest.mark.django_db, pytest.mark.long]
+pytestmark = [pytest.mark.django_db, pytest.mark.long, pytest.mark.slow]
 
 PEOPLE = {
     "-": "anonymous",

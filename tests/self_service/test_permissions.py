@@ -16,7 +16,7 @@ from tests.members.factories import make_member
 from tests.self_service.conftest import connect
 from tests.self_service.sent import ADDRESS, form_of, save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PAGES = ["", "forhandsvisning/", "bilder/", "skicka/", "kasta/", "ta-tillbaka/"]
 SECRET = "0457-111 22"
 

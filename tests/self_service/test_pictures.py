@@ -19,6 +19,8 @@ from techtank.core.models import SiteImage
 from tests.factories import make_image
 from tests.self_service.sent import ADDRESS, form_of, save
 
+pytestmark = pytest.mark.slow
+
 FORMATS = [("JPEG", "jpg"), ("PNG", "png"), ("WEBP", "webp"), ("AVIF", "avif")]
 
 

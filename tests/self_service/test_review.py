@@ -12,7 +12,7 @@ from techtank.core.roles import Role
 from tests.factories import make_news, make_person
 from tests.self_service.sent import ADDRESS, form_of, save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 PUBLIC = "/medlemmar/plat-ab/"
 
 

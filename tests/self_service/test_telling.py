@@ -12,7 +12,7 @@ from tests.factories import make_person
 from tests.self_service.conftest import EMAIL, connect
 from tests.self_service.sent import save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

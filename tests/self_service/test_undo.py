@@ -13,7 +13,7 @@ from techtank.core.roles import Role
 from tests.factories import make_person
 from tests.self_service.sent import save
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from tests.crawling import crawl
 from tests.factories import make_image
 from tests.self_service.sent import save
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 SECRET = "hemligheten"
 
 

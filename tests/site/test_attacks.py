@@ -82,6 +82,7 @@ OUT_OF_THE_FOLDER = [
 # Caches
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", PAGES)
 def test_no_header_that_caches_do_not_know_changes_a_page(site, client, address):
     page = client.get(address)
@@ -202,6 +203,7 @@ def test_originals_and_documents_have_no_address_by_their_path(site, admin_clien
 # Tables
 
 
+@pytest.mark.slow
 def test_no_table_of_the_admin_runs_what_strangers_typed(indexes, site, admin_client):
     formula = '=HYPERLINK("https://elak.example/";"Klicka")'
     page = make_page(title=formula, draft_title=formula)

@@ -228,6 +228,7 @@ def test_an_address_that_no_database_takes_is_refused_in_the_sites_look(visit, p
     assert heading(response.content) == HEADINGS[400][language == "en"]
 
 
+@pytest.mark.slow
 @pytest.mark.urls("tests.site.test_error_pages")
 def test_error_pages_are_valid_html(site, visit, nu):
     page = make_news(slug="borta")

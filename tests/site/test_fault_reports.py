@@ -162,6 +162,7 @@ def ask(port: int, address: str, **headers: str) -> int:
             time.sleep(0.05)
 
 
+@pytest.mark.slow
 def test_a_production_server_writes_json_alone_and_nobodys_data(tmp_path):
     with closed_port() as database:
         url = f"postgres://name:losenord@127.0.0.1:{database}/site"

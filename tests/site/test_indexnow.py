@@ -12,7 +12,7 @@ from techtank.home.models import HomePage
 from tests.factories import in_english, make_news, make_page
 from tests.support.background import AT_ONCE
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 KEY = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 
 

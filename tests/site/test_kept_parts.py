@@ -18,7 +18,7 @@ from tests.people.factories import make_contact
 from tests.projects.factories import make_project
 from tests.queries import MOST
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 #: Of the front page and a list whose cards are known: the pages to show, and what they count.
 FEW = 4

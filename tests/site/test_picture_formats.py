@@ -122,6 +122,7 @@ def test_avif_is_asked_for_once_and_not_at_each_visit(site, client):
     assert sorted(shapes) == [list(RESULTS), ["wide"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["article", "/nyheter/", "/"])
 def test_a_page_costs_no_more_while_its_pictures_are_awaited(site, client, address):
     image = make_image()
@@ -137,6 +138,7 @@ def test_a_page_costs_no_more_while_its_pictures_are_awaited(site, client, addre
 # When they are made
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("indexes")
 def test_publishing_has_all_sizes_of_all_pictures_made(
     site, settings, django_capture_on_commit_callbacks

@@ -56,6 +56,7 @@ def test_sizes_of_a_picture_are_asked_for_once_however_many_shapes_an_article_sh
     assert sum('"image_id" = ' in one for one in statements) == 2, brief(statements)
 
 
+@pytest.mark.slow
 def test_no_page_asks_the_same_question_twice(site, client):
     fill(6)
     for address in ("/", "/nyheter/", make_news(main_image=make_image()).url):

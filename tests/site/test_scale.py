@@ -12,7 +12,7 @@ from techtank.home.models import HomePage
 from tests.queries import MOST, brief, queries_of
 from tests.support.processor_time import quickest
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.alone]
 #: The part of the large site that is made; SCALE=1 makes all of it, in some minutes.
 SCALE = float(os.environ.get("SCALE", "0.2"))
 #: As many times as long as on the small site, and seconds, for the machine does other things too;

@@ -19,7 +19,7 @@ import pytest
 from techtank.desk.preparation import LOCK
 from tests.support.production import Process, build, empty_database
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 
 KILLED_AFTER = 10  # seconds
 PROCESSES, MOST_MEMORY = 2, 140  # MiB, each

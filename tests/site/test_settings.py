@@ -80,11 +80,13 @@ def check_of_a_deployment(**environment) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.slow
 def test_production_passes_every_check_of_a_deployment():
     result = check_of_a_deployment(CACHE_URL="redis://127.0.0.1:6379/0")
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.slow
 def test_an_operator_is_told_that_limits_need_a_cache_that_all_processes_share():
     result = check_of_a_deployment()
     assert result.returncode != 0

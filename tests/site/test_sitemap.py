@@ -49,6 +49,7 @@ def test_every_public_page_stands_there_once_in_each_language_that_it_has(filled
     assert len(expected) > len(public_pages())
 
 
+@pytest.mark.slow
 def test_every_address_answers_and_says_of_itself_what_the_sitemap_says(filled, client):
     for address, entry in read_sitemap(client).items():
         response = client.get(path_of(address))
@@ -208,6 +209,7 @@ def test_a_part_that_does_not_exist_answers_404(site, client, part):
     assert client.get("/sitemap.xml", {"p": part}).status_code == 404
 
 
+@pytest.mark.slow
 def test_it_costs_the_same_for_many_pages_as_for_few(filled, client):
     def costs():
         read_sitemap(client)

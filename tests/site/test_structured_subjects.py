@@ -47,6 +47,7 @@ def test_an_article_names_its_days_kinds_picture_and_publisher(site, client):
     assert article["image"][0].endswith(".jpg")
 
 
+@pytest.mark.slow
 def test_search_engines_get_an_article_s_picture_in_three_ratios(site, client):
     page = make_news(main_image=make_image(size=(1600, 1200)))
     make_shapes.call(page.main_image_id, page.picture_shapes["main_image"])

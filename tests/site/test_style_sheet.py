@@ -15,6 +15,8 @@ from techtank.core.static_files import IMPORT
 from techtank.home.models import StandardPage
 from techtank.settings import base
 
+pytestmark = pytest.mark.slow
+
 FOLDER = PROJECT_DIR / "static" / "css"
 SITE, ROOMS = FOLDER / "site.css", FOLDER / "rooms.css"
 SHEETS = [SITE, ROOMS]

@@ -38,6 +38,7 @@ pytestmark = [
     pytest.mark.long,
     pytest.mark.postgres,  # the site runs beside the tests, in processes of its own
     pytest.mark.django_db(transaction=True),
+    pytest.mark.slow,
 ]
 
 LISTS = [

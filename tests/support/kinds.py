@@ -10,9 +10,9 @@ def is_long(item: pytest.Item) -> bool:
     return item.get_closest_marker("long") is not None
 
 
-def is_slow(item: pytest.Item) -> bool:
-    """Whether only `make test-slow` runs the test."""
-    return item.get_closest_marker("slow") is not None
+def is_alone(item: pytest.Item) -> bool:
+    """Whether nothing else may run beside the test."""
+    return item.get_closest_marker("alone") is not None
 
 
 def needs_a_database(item: pytest.Item) -> bool:

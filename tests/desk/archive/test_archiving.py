@@ -15,7 +15,7 @@ from tests.people.factories import make_contact
 
 from .states import archive, put, take_out, words
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from tests.people.factories import make_contact
 
 from .states import delete, put, take_out, words
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 HISTORY = "wagtailadmin_reports:site_history"
 
 

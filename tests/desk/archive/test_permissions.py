@@ -14,7 +14,7 @@ from tests.members.factories import make_member
 
 from .states import archive, delete, put, take_out, words
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 every_role = pytest.mark.parametrize("role", Role, ids=lambda role: role.name.lower())
 EDITORS = {Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR}

@@ -32,7 +32,7 @@ from tests.self_service.sent import save
 
 from .states import archive, delete, every_place, put, take_out, words
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 
 
 @pytest.fixture

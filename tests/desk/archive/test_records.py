@@ -24,7 +24,7 @@ from tests.queries import queries_of
 
 from .states import put, words
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexes"), pytest.mark.slow]
 every_role = pytest.mark.parametrize("role", Role, ids=lambda role: role.name.lower())
 
 
