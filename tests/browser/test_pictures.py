@@ -1,7 +1,10 @@
 """What a browser makes of pictures: it takes AVIF, early and once, and nothing moves meanwhile."""
 
+from collections.abc import Callable
+
 import pytest
 from django.core.cache import cache
+from playwright.sync_api import Page, ViewportSize
 
 from news.models import NewsPage
 from techtank.core.pictures.later import make_shapes
@@ -35,11 +38,26 @@ def article(demo, django_db_blocker):
         return f"{demo}{page.url}"
 
 
+@pytest.fixture
+def without_fonts(visitor) -> Callable[[ViewportSize], Page]:
+    """`without_fonts(PHONE)` opens a page that no font moves by coming late.
+
+    Where tests keep the machine busy they do; `test_fonts` asks how much that may move.
+    """
+
+    def open_page(viewport: ViewportSize) -> Page:
+        page = visitor(viewport=viewport, allowed_errors=r"\.woff2")
+        page.route("**/*.woff2", lambda route: route.abort())
+        return page
+
+    return open_page
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_an_article_with_a_photo_shows_avif_at_once_and_does_not_move(article, visitor, viewport):
-    # A font that comes late moves lines too, where tests keep the machine busy: not asked here.
-    page = visitor(viewport=viewport, allowed_errors=r"\.woff2")
-    page.route("**/*.woff2", lambda route: route.abort())
+def test_an_article_with_a_photo_shows_avif_at_once_and_does_not_move(
+    article, without_fonts, viewport
+):
+    page = without_fonts(viewport)
     asked = []
     page.on("request", lambda request: asked.append(request))
     page.goto(article, wait_until="networkidle")
@@ -56,9 +74,8 @@ def test_an_article_with_a_photo_shows_avif_at_once_and_does_not_move(article, v
 
 
 @pytest.mark.parametrize("address", LONG_PAGES)
-def test_a_jump_to_the_end_of_a_long_page_moves_nothing_on_a_phone(demo, visitor, address):
-    page = visitor(viewport=PHONE, allowed_errors=r"\.woff2")
-    page.route("**/*.woff2", lambda route: route.abort())  # see above
+def test_a_jump_to_the_end_of_a_long_page_moves_nothing_on_a_phone(demo, without_fonts, address):
+    page = without_fonts(PHONE)
     page.goto(f"{demo}{address}", wait_until="networkidle")
     page.mouse.wheel(0, 20_000)
     page.wait_for_load_state("networkidle")
@@ -66,8 +83,8 @@ def test_a_jump_to_the_end_of_a_long_page_moves_nothing_on_a_phone(demo, visitor
 
 
 @pytest.mark.parametrize("address", LONG_PAGES)
-def test_a_phone_draws_all_of_a_long_page_as_soon_as_it_has_time(demo, visitor, address):
-    page = visitor(viewport=PHONE)
+def test_a_phone_draws_all_of_a_long_page_as_soon_as_it_has_time(demo, without_fonts, address):
+    page = without_fonts(PHONE)
     page.goto(f"{demo}{address}", wait_until="load")
     page.wait_for_function(NOTHING_WAITS)
     assert page.evaluate(SHIFTED) == 0
