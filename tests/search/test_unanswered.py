@@ -197,7 +197,7 @@ def test_an_editor_puts_a_page_first_for_what_was_not_found_and_is_led_back(edit
     weeks_ago(3, "rymdraketer", times=2)
     weeks_ago(0, "marsbil", times=2)
     address = rows(editor)[1][2]
-    form = BeautifulSoup(editor.get(address).content, "lxml").select_one("form[method=post]")
+    form = BeautifulSoup(editor.get(address).content, "lxml").select_one("form[method=post i]")
     assert form.find("textarea", attrs={"name": "questions_sv"}).text.strip() == "rymdraket"
     data = {"page": page.pk, "questions_sv": "rymdraket", "questions_en": ""}
     answer = editor.post(form["action"], data)
