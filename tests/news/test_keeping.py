@@ -120,7 +120,9 @@ def test_the_form_of_a_boilerplate_is_as_quick_for_many_releases_and_names_the_l
         release(about, title=f"Nyhet {number}", date=date(2024, 1, 1 + number))
     reworded(about, "<p>Åttio företag.</p>")
     assert len(many := queries_of(admin_client, address)) <= len(few), brief(many)
-    told = BeautifulSoup(admin_client.get(address).content, "lxml").select_one(".help-info")
+    told = BeautifulSoup(admin_client.get(address).content, "lxml").select_one(
+        ".w-panel .help-info"
+    )
     assert "6 publicerade" in told.get_text()
     named = [link.get_text() for link in told.find_all("a")]
     assert named == ["Nyhet 4", "Nyhet 3", "Nyhet 2"]
