@@ -133,7 +133,8 @@ def test_what_is_typed_and_looked_for_before_the_script_is_there_counts_too(
     phone = visitor(viewport=PHONE)
     on_its_way = []
     phone.route("**/profile.js", lambda route: on_its_way.append(route))
-    open_profile(phone, live_server.url, company, until="commit")
+    with phone.expect_request("**/profile.js"):
+        open_profile(phone, live_server.url, company, until="commit")
     phone.get_by_label("Ort", exact=True).fill("Ronneby")
     phone.locator("#pick").evaluate("field => field.value = 'rörlaser'")
     assert not ProfileDraft.objects.exists()
